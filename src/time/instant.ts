@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+/** A moment in UTC as text, `YYYY-MM-DDTHH:MM:SSZ`, whole seconds: it compares and sorts as text. */
+export const Instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, "an instant is written YYYY-MM-DDTHH:MM:SSZ");
+export type Instant = z.infer<typeof Instant>;
+
+/** Cuts a Temporal instant to whole seconds and writes it as text. */
+export function instantOf(moment: Temporal.Instant): Instant {
+  return moment.round({ smallestUnit: "second", roundingMode: "floor" }).toString();
+}
+
+/** `seconds` later (or earlier, when negative). */
+export function plusSeconds(at: Instant, seconds: number): Instant {
+  return instantOf(Temporal.Instant.from(at).add({ seconds }));
+}
+
+/** Seconds from `a` to `b`; negative when `b` is earlier. */
+export function secondsBetween(a: Instant, b: Instant): number {
+  return Math.round(
+    (Temporal.Instant.from(b).epochMilliseconds - Temporal.Instant.from(a).epochMilliseconds) / 1000,
+  );
+}
+
+/** Whole minutes since 1970 in UTC: the unit of a post's position in time. */
+export function epochMinute(at: Instant): number {
+  return Math.floor(Temporal.Instant.from(at).epochMilliseconds / 60_000);
+}
