@@ -1,0 +1,165 @@
+import type { AddressInfo } from "node:net";
+import type { FaultQueue, ReceivedCall } from "../received.ts";
+import { type DiscordGateway, discordGateway } from "./gateway.ts";
+import { discordRestApi } from "./rest-api.ts";
+import { shownMessage } from "./routes.ts";
+import { type DiscordInteraction, type DiscordMessage, type DiscordWorld, discordWorld } from "./world.ts";
+
+/** Who does something where. */
+type From = { user: string; channel: string };
+
+/** A server on loopback that the real SDK talks to. */
+export type DiscordPlatform = {
+  world: DiscordWorld;
+  /** For DISCORD_API_URL. */
+  apiUrl: string;
+  received: ReceivedCall[];
+  faults: FaultQueue;
+  gateway: DiscordGateway;
+  /** A person types `/NAME SUBCOMMAND options`; gives the interaction. */
+  command(typed: From & { name: string; options: unknown[] }): DiscordInteraction;
+  /** A person clicks a button of a message. */
+  click(click: { user: string; message: DiscordMessage; customId: string }): DiscordInteraction;
+  /** A person writes; the text reaches the bot where it mentions it, replies to it or is a direct message. */
+  say(message: From & { text: string; replyTo?: string }): DiscordMessage;
+  seenIn(channel: string): DiscordMessage[];
+  seenBy(user: string): DiscordMessage[];
+  stop(): Promise<void>;
+};
+
+/** Starts the server on a free port of loopback. `now` is the platform's clock in milliseconds. */
+export async function startDiscordPlatform(now: () => number): Promise<DiscordPlatform> {
+  const world = discordWorld(now);
+  let port = 0;
+  const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
+  const api = discordRestApi(world, gatewayUrl);
+  const gateway = discordGateway(api.server, world, gatewayUrl);
+  await new Promise<void>(resolve => api.server.listen(0, "127.0.0.1", resolve));
+  port = portOf(api.server.address());
+  return {
+    world,
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    received: api.received,
+    faults: api.faults,
+    gateway,
+    command: ({ user, channel, name, options }) =>
+      interact(world, gateway, { user, channel }, 2, { id: "500000000000000000", name, type: 1, options }),
+    click: ({ user, message, customId }) =>
+      interact(
+        world,
+        gateway,
+        { user, channel: message.channelId },
+        3,
+        { custom_id: customId, component_type: 2 },
+        message,
+      ),
+    say: message => say(world, gateway, message),
+    seenIn: channel => world.messages.filter(m => m.channelId === channel && m.ephemeralFor === null),
+    seenBy: user => world.messages.filter(m => m.ephemeralFor === user),
+    async stop() {
+      gateway.close();
+      api.server.closeAllConnections();
+      await new Promise<void>(resolve => api.server.close(() => resolve()));
+    },
+  };
+}
+
+function interact(
+  world: DiscordWorld,
+  gateway: DiscordGateway,
+  from: From,
+  type: number,
+  data: unknown,
+  message?: DiscordMessage,
+): DiscordInteraction {
+  const id = world.snowflake();
+  const it: DiscordInteraction = {
+    id,
+    token: `token-${id}`,
+    channelId: from.channel,
+    userId: from.user,
+    at: world.now(),
+    answered: null,
+    ephemeral: false,
+    originalId: null,
+  };
+  world.interactions.set(it.token, it);
+  gateway.dispatch("INTERACTION_CREATE", {
+    id,
+    application_id: world.applicationId,
+    type,
+    data,
+    token: it.token,
+    version: 1,
+    channel_id: from.channel,
+    channel: { id: from.channel, type: world.channels.get(from.channel)?.type ?? 0 },
+    ...person(world, from),
+    locale: world.users.get(from.user)?.locale ?? "en-GB",
+    app_permissions: String((1n << 50n) - 1n),
+    entitlements: [],
+    authorizing_integration_owners: {},
+    context: 0,
+    attachment_size_limit: 10_485_760,
+    ...(message ? { message: shownMessage(world, message) } : {}),
+  });
+  return it;
+}
+
+function person(world: DiscordWorld, from: From): Record<string, unknown> {
+  const user = world.users.get(from.user);
+  const shown = {
+    id: from.user,
+    username: user?.username ?? "",
+    discriminator: "0000",
+    avatar: null,
+    bot: false,
+  };
+  if (world.channels.get(from.channel)?.type === 1) return { user: shown };
+  const member = {
+    user: shown,
+    roles: [],
+    joined_at: "2025-01-01T00:00:00.000Z",
+    deaf: false,
+    mute: false,
+    flags: 0,
+    permissions: String(user?.permissions ?? 0n),
+  };
+  return { guild_id: world.guild.id, member };
+}
+
+function say(
+  world: DiscordWorld,
+  gateway: DiscordGateway,
+  said: From & { text: string; replyTo?: string },
+): DiscordMessage {
+  const message: DiscordMessage = {
+    id: world.snowflake(),
+    channelId: said.channel,
+    authorId: said.user,
+    content: said.text,
+    flags: 0,
+    components: [],
+    nonce: null,
+    replyTo: said.replyTo ?? null,
+    ephemeralFor: null,
+    interaction: false,
+    edited: false,
+  };
+  world.messages.push(message);
+  const mentioned = said.text.includes(`<@${world.bot.id}>`);
+  const answered = world.messages.find(m => m.id === said.replyTo);
+  const toBot = answered?.authorId === world.bot.id && !answered.interaction;
+  const direct = world.channels.get(said.channel)?.type === 1;
+  const bot = { id: world.bot.id, username: "Standfirst", discriminator: "0000", avatar: null, bot: true };
+  gateway.dispatch("MESSAGE_CREATE", {
+    ...shownMessage(world, message),
+    content: mentioned || toBot || direct ? said.text : "",
+    mentions: mentioned || toBot ? [bot] : [],
+    ...(direct ? {} : { guild_id: world.guild.id }),
+  });
+  return message;
+}
+
+function portOf(address: string | AddressInfo | null): number {
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
