@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials, REST, Routes } from "discord.js";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { until } from "../until.ts";
 import { type DiscordPlatform, startDiscordPlatform } from "./discord-platform.ts";
 import { permissionBits } from "./world.ts";
 
@@ -29,11 +30,6 @@ const login = () =>
     client.once(Events.ClientReady, () => resolve());
     client.login(discord.world.bot.token).catch(reject);
   });
-
-const until = async (met: () => boolean): Promise<void> => {
-  for (let i = 0; i < 500 && !met(); i++) await new Promise(resolve => setTimeout(resolve, 10));
-  expect(met()).toBe(true);
-};
 
 test("the real SDK logs in without a privileged intent, takes a command and answers it privately", async () => {
   client.on(Events.InteractionCreate, interaction => {

@@ -1,5 +1,6 @@
 import { App, LogLevel } from "@slack/bolt";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { until } from "../until.ts";
 import { type SlackPlatform, startSlackPlatform } from "./slack-platform.ts";
 
 let slack: SlackPlatform;
@@ -25,11 +26,6 @@ afterEach(async () => {
   await app.stop();
   await slack.stop();
 });
-
-const until = async (met: () => boolean): Promise<void> => {
-  for (let i = 0; i < 500 && !met(); i++) await new Promise(resolve => setTimeout(resolve, 10));
-  expect(met()).toBe(true);
-};
 
 test("the real SDK connects, takes a slash command, acknowledges it and posts to the channel", async () => {
   app.command("/ukraine", async ({ ack, command, client }) => {

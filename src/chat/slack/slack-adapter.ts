@@ -1,0 +1,166 @@
+import { App } from "@slack/bolt";
+import type { Log } from "../../log.ts";
+import type { Card } from "../../message/card.ts";
+import { problemCard } from "../../message/problem-card.ts";
+import type { ChatAdapter, Place, Posted, Receive } from "../chat-adapter.ts";
+import { slackLog } from "./slack-log.ts";
+import { slackErrorCode, slackProblem } from "./slack-problem.ts";
+import { renderSlack, type SlackMessage } from "./slack-rendering.ts";
+import {
+  clickRequest,
+  messageRequest,
+  type SlackPlace,
+  type SlackRequest,
+  slashRequest,
+} from "./slack-requests.ts";
+import { zoneLookup } from "./zone-lookup.ts";
+
+/** A Slack workspace to connect to over Socket Mode. */
+export type SlackConnection = {
+  /** `xoxb-...` */
+  botToken: string;
+  /** `xapp-...`, with connections:write. */
+  appToken: string;
+  /** Where Slack's API is; null: slack.com. Proxies and tests set it. */
+  apiUrl: string | null;
+  /** True the first time an id is seen: Slack delivers some things twice. */
+  firstSeen: (id: string) => boolean;
+  log: Log;
+};
+
+/** How a private reply reaches its one reader: the response address of the command or button, else chat.postEphemeral. */
+type Privately = (message: SlackMessage) => Promise<unknown>;
+
+/** A call that takes longer has failed; whether it was carried out is not known. Milliseconds. */
+const callTimeout = 10_000;
+
+/** The Slack side of the bot, on the SDK's own Socket Mode client. */
+export function slackAdapter(connection: SlackConnection): ChatAdapter {
+  const { botToken, appToken, apiUrl, firstSeen, log } = connection;
+  const ended = Promise.withResolvers<void>();
+  const working = new Set<Promise<void>>();
+  let app: App | null = null;
+  let me = { team: "", user: "" };
+
+  const client = () => {
+    if (app === null) throw new Error("the Slack adapter is not started");
+    return app.client;
+  };
+  const zoneOf = zoneLookup(user => client().users.info({ user }));
+
+  const postAll = async (place: SlackPlace, messages: readonly SlackMessage[]): Promise<Posted> => {
+    const [first, ...others] = messages;
+    if (first === undefined) throw new Error("a card renders to one message at least");
+    const threadOf = (ts: string | null) => (ts === null ? {} : { thread_ts: ts });
+    const top = await client().chat.postMessage({
+      channel: place.channel,
+      ...first,
+      ...threadOf(place.thread),
+    });
+    const ts = top.ts ?? "";
+    const thread = place.thread ?? ts;
+    for (const message of others)
+      await client().chat.postMessage({ channel: place.channel, ...message, thread_ts: thread });
+    return { id: ts, thread };
+  };
+
+  const show = async (card: Card, place: SlackPlace, privately: Privately) => {
+    const messages = renderSlack(card);
+    if (card.visibility === "channel") {
+      const refused = await postAll(place, messages).then(
+        () => null,
+        (error: unknown) => ({ error }),
+      );
+      if (refused === null) return;
+      const code = slackErrorCode(refused.error);
+      log.warn("Slack took no message", { channel: place.channel, code });
+      for (const message of renderSlack(problemCard(slackProblem(code)))) await privately(message);
+    }
+    for (const message of messages) await privately(message);
+  };
+
+  /** Carries a request out after the acknowledgement went; nothing it throws reaches the SDK. */
+  const answer = (asked: SlackRequest | null, receive: Receive, privately: Privately) => {
+    if (asked === null || !firstSeen(`slack/${asked.request.id}`)) return;
+    const { request, place } = asked;
+    const work = zoneOf(request.user)
+      .then(zone => receive({ ...request, zone }))
+      .then(card => show(card, place, privately))
+      .catch(error => log.error("could not reply on Slack", { request: request.id, error }))
+      .finally(() => working.delete(work));
+    working.add(work);
+  };
+
+  const ephemeral =
+    (place: SlackPlace, user: string): Privately =>
+    message =>
+      client().chat.postEphemeral({
+        channel: place.channel,
+        user,
+        ...message,
+        ...(place.thread === null ? {} : { thread_ts: place.thread }),
+      });
+
+  const listen = (bolt: App, receive: Receive) => {
+    bolt.command(/^\/.+/, async ({ ack, body, respond }) => {
+      await ack();
+      answer(slashRequest(body), receive, message => respond({ ...message, response_type: "ephemeral" }));
+    });
+    bolt.action(/^run\./, async ({ ack, body, respond }) => {
+      await ack();
+      answer(clickRequest(body), receive, message =>
+        respond({ ...message, response_type: "ephemeral", replace_original: false }),
+      );
+    });
+    const hear = async ({ event }: { event: unknown }) => {
+      const asked = messageRequest(me.team, me.user, event);
+      if (asked !== null) answer(asked, receive, ephemeral(asked.place, asked.request.user));
+    };
+    bolt.event("app_mention", hear);
+    bolt.event("message", async heard => {
+      // In channels the mention event says the same; without a mention only direct messages are for the bot.
+      if (heard.event.channel_type === "im") await hear(heard);
+    });
+  };
+
+  const start = async (receive: Receive) => {
+    app = new App({
+      token: botToken,
+      appToken,
+      socketMode: true,
+      logger: slackLog(log),
+      deferInitialization: true,
+      // The SDK's retries can post twice, and it would hold all calls of the workspace back after one refusal.
+      clientOptions: {
+        retryConfig: { retries: 0 },
+        rejectRateLimitedCalls: true,
+        timeout: callTimeout,
+        ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
+      },
+    });
+    const who = await app.client.auth.test();
+    me = { team: who.team_id ?? "", user: who.user_id ?? "" };
+    await app.init();
+    listen(app, receive);
+    await app.start();
+  };
+
+  const stop = async () => {
+    await Promise.all(working);
+    await app?.stop();
+    app = null;
+    ended.resolve();
+  };
+
+  const post = async (place: Place, card: Card) =>
+    postAll({ channel: place.channel, thread: place.thread }, renderSlack(card));
+
+  return {
+    name: "slack",
+    capabilities: { threads: true, privateReplies: true, buttons: true },
+    start,
+    post,
+    ended: ended.promise,
+    stop,
+  };
+}

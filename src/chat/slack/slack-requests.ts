@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { TenantId } from "../../store/delivery-store.ts";
+import type { Request } from "../chat-adapter.ts";
+
+/** Where Slack wants the reply: the channel, and the thread where there is one. */
+export type SlackPlace = { channel: string; thread: string | null };
+
+/** What Slack handed over, as a request without the reader's zone, and where the reply belongs. */
+export type SlackRequest = { request: Omit<Request, "zone">; place: SlackPlace };
+
+const SlashCommand = z.object({
+  team_id: z.string(),
+  channel_id: z.string(),
+  user_id: z.string(),
+  text: z.string().default(""),
+  trigger_id: z.string(),
+});
+
+const Message = z.object({
+  user: z.string(),
+  text: z.string().default(""),
+  ts: z.string(),
+  channel: z.string(),
+  thread_ts: z.string().optional(),
+  bot_id: z.string().optional(),
+  subtype: z.string().optional(),
+});
+
+const Click = z.object({
+  team: z.object({ id: z.string() }),
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }),
+  container: z.object({ message_ts: z.string().optional() }).optional(),
+  actions: z.array(z.object({ value: z.string(), action_ts: z.string() })).min(1),
+});
+
+/** A typed slash command. It cannot be typed in a thread, so its follow-ups are kept by reader and channel. */
+export function slashRequest(payload: unknown): SlackRequest {
+  const { team_id, channel_id, user_id, text, trigger_id } = SlashCommand.parse(payload);
+  return {
+    request: {
+      id: trigger_id,
+      kind: "command",
+      text: unescaped(text),
+      place: {
+        tenant: TenantId.parse(`slack:${team_id}`),
+        channel: channel_id,
+        thread: privateThread(channel_id, user_id),
+      },
+      user: user_id,
+    },
+    place: { channel: channel_id, thread: null },
+  };
+}
+
+/**
+ * A message that mentions the bot, or a direct message; null for what is not to be answered: bots, edits, joins.
+ * A mention that also comes as a message has the same id both times.
+ */
+export function messageRequest(team: string, botUser: string, payload: unknown): SlackRequest | null {
+  const parsed = Message.safeParse(payload);
+  if (!parsed.success) return null;
+  const { user, text, ts, channel, thread_ts, bot_id, subtype } = parsed.data;
+  const written = subtype === undefined || subtype === "file_share" || subtype === "thread_broadcast";
+  if (bot_id !== undefined || user === botUser || !written) return null;
+  const direct = channel.startsWith("D");
+  const thread = thread_ts ?? (direct ? null : ts);
+  return {
+    request: {
+      id: `${channel}/${ts}`,
+      kind: "mention",
+      text: unescaped(text.replaceAll(`<@${botUser}>`, " ")).trim(),
+      place: { tenant: TenantId.parse(`slack:${team}`), channel, thread: thread ?? channel },
+      user,
+    },
+    place: { channel, thread },
+  };
+}
+
+/** A pressed button: its value is a command as typed. */
+export function clickRequest(payload: unknown): SlackRequest {
+  const { team, user, channel, container, actions } = Click.parse(payload);
+  const [action] = actions;
+  return {
+    request: {
+      // Two presses in a row have two action times; the message and the value tell that they ask the same.
+      id: `${channel.id}/${container?.message_ts ?? ""}/${user.id}/${action?.action_ts ?? ""}`,
+      kind: "command",
+      text: action?.value ?? "",
+      place: {
+        tenant: TenantId.parse(`slack:${team.id}`),
+        channel: channel.id,
+        thread: privateThread(channel.id, user.id),
+      },
+      user: user.id,
+    },
+    place: { channel: channel.id, thread: null },
+  };
+}
+
+/** Private answers have no thread on Slack: what was asked privately goes on by reader and channel. */
+function privateThread(channel: string, user: string): string {
+  return `private:${channel}:${user}`;
+}
+
+/** Undoes Slack's escaping, and shows what it wraps (channels, people, links) as the reader typed it. */
+function unescaped(text: string): string {
+  return (
+    text
+      // <https://x|label>, <#C1|desk>, <@U1|ana>: the label if there is one, else the inside
+      .replace(
+        /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g,
+        (_all, mark: string, inside: string, label?: string) =>
+          `${mark === "!" ? "" : mark}${label ?? inside}`,
+      )
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(/&amp;/g, "&")
+      .trim()
+  );
+}

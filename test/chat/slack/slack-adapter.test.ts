@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ChatAdapter, Receive, Request } from "../../../src/chat/chat-adapter.ts";
+import { slackAdapter } from "../../../src/chat/slack/slack-adapter.ts";
+import { createLog } from "../../../src/log.ts";
+import { blankCard, type Card, plainLine } from "../../../src/message/card.ts";
+import { type SlackPlatform, startSlackPlatform } from "../../platforms/slack/slack-platform.ts";
+import { until } from "../../platforms/until.ts";
+
+let slack: SlackPlatform;
+let adapter: ChatAdapter;
+let asked: Request[];
+let logged: string[];
+
+const recap: Card = {
+  ...blankCard("recap"),
+  title: "Ukraine · recap",
+  lead: plainLine("Nobody promised troops."),
+  actions: [{ label: "Timeline", command: { verb: "status" } }],
+  visibility: "channel",
+};
+
+beforeEach(async () => {
+  slack = await startSlackPlatform(() => 1_739_826_540);
+  asked = [];
+  logged = [];
+  adapter = adapterFor(slack.world.bot.token);
+});
+
+afterEach(async () => {
+  await adapter.stop();
+  await slack.stop();
+});
+
+function adapterFor(botToken: string): ChatAdapter {
+  const seen = new Set<string>();
+  return slackAdapter({
+    botToken,
+    appToken: slack.world.appToken,
+    apiUrl: slack.apiUrl,
+    firstSeen: id => !seen.has(id) && seen.add(id).has(id),
+    log: createLog({ level: "debug", write: line => logged.push(line) }),
+  });
+}
+
+/** Answers every request with one card, keeping what was asked. */
+const answering =
+  (card: Card | ((request: Request) => Card)): Receive =>
+  async request => {
+    asked.push(request);
+    return typeof card === "function" ? card(request) : card;
+  };
+
+test("a recap asked for in the bot's channel is acknowledged first, then a message everybody sees", async () => {
+  await adapter.start(answering(recap));
+  slack.command({ user: "U0ANA", channel: "C0DESK", text: "recap “last 3h” &amp; more" });
+  await until(() => slack.seenIn("C0DESK").length === 1);
+  const [ack] = slack.socket.acks;
+  expect(ack?.payload).toEqual({});
+  // Only connecting came before the acknowledgement: no message, no look-up.
+  const before = slack.received.slice(0, ack?.callsBefore).map(call => call.method);
+  expect(new Set(before)).toEqual(new Set(["auth.test", "apps.connections.open"]));
+  expect(asked[0]).toMatchObject({
+    kind: "command",
+    zone: "Europe/London",
+    place: { tenant: "slack:T0NEWS", channel: "C0DESK" },
+  });
+  expect(slack.seenIn("C0DESK")[0]?.text).toBe("Nobody promised troops.\n\nUkraine · recap");
+  expect(slack.seenBy("U0ANA")).toEqual([]);
+});
+
+test("where the bot was not invited the reader gets the recap privately, with what to do", async () => {
+  await adapter.start(answering(recap));
+  slack.command({ user: "U0ANA", channel: "C0ELSE", text: "recap" });
+  await until(() => slack.seenBy("U0ANA").length === 2);
+  expect(slack.seenIn("C0ELSE")).toEqual([]);
+  expect(slack.seenBy("U0ANA").map(message => message.text)[0]).toContain(
+    "I am not in that channel. Invite me",
+  );
+});
+
+test("a mention is answered in its thread, and one delivered twice is answered once", async () => {
+  await adapter.start(answering({ ...recap, kind: "answer" }));
+  const top = slack.say({ user: "U0BEN", channel: "C0DESK", text: "a recap" });
+  const ts = slack.say({
+    user: "U0BEN",
+    channel: "C0DESK",
+    text: "<@U0BOT> did anyone commit &lt;troops&gt;?",
+    threadTs: top,
+    eventId: "Ev1",
+  });
+  await until(() => slack.seenIn("C0DESK").length === 3);
+  const event = {
+    type: "app_mention",
+    user: "U0BEN",
+    text: "<@U0BOT> did anyone commit &lt;troops&gt;?",
+    ts,
+    event_ts: ts,
+    channel: "C0DESK",
+    thread_ts: top,
+  };
+  slack.socket.send(
+    "events_api",
+    { type: "event_callback", team_id: "T0NEWS", event_id: "Ev1", event },
+    { retry: { attempt: 1, reason: "timeout" } },
+  );
+  await until(() => slack.socket.acks.length === 2);
+  expect(asked.map(request => request.text)).toEqual(["did anyone commit <troops>?"]);
+  expect(asked[0]?.place.thread).toBe(top);
+  expect(slack.seenIn("C0DESK").at(-1)?.threadTs).toBe(top);
+});
+
+test("a direct message is answered in place, and what bots say is not", async () => {
+  await adapter.start(answering(recap));
+  slack.say({ user: "U0ANA", channel: "D0ANA", text: "what did Tusk say?" });
+  await until(() => slack.seenIn("D0ANA").length === 2);
+  const event = {
+    type: "message",
+    channel_type: "im",
+    bot_id: "B0BOT",
+    user: "U0BOT",
+    text: "echo",
+    ts: "1.1",
+    event_ts: "1.1",
+    channel: "D0ANA",
+  };
+  slack.socket.send("events_api", { type: "event_callback", team_id: "T0NEWS", event_id: "Ev9", event });
+  await until(() => slack.socket.acks.length === 2);
+  expect(asked.map(request => request.text)).toEqual(["what did Tusk say?"]);
+});
+
+test("a button runs the command it carries, privately unless the card says otherwise", async () => {
+  await adapter.start(
+    answering(request =>
+      request.text === "status" ? { ...recap, kind: "status", visibility: "private" } : recap,
+    ),
+  );
+  slack.command({ user: "U0ANA", channel: "C0DESK", text: "recap" });
+  await until(() => slack.seenIn("C0DESK").length === 1);
+  const [message] = slack.seenIn("C0DESK");
+  if (message === undefined) throw new Error("the recap was seen");
+  slack.click({ user: "U0BEN", message, actionId: "run.0", value: "status" });
+  await until(() => slack.seenBy("U0BEN").length === 1);
+  expect(asked.map(request => request.text)).toEqual(["recap", "status"]);
+});
+
+test("the core may be busy: the acknowledgement does not wait for it", async () => {
+  const core = Promise.withResolvers<void>();
+  await adapter.start(async () => {
+    await core.promise;
+    return recap;
+  });
+  slack.command({ user: "U0ANA", channel: "C0DESK", text: "recap" });
+  await until(() => slack.socket.acks.length === 1);
+  expect(slack.seenIn("C0DESK")).toEqual([]);
+  core.resolve();
+  await until(() => slack.seenIn("C0DESK").length === 1);
+});
+
+test("every message goes out in one request, with unfurling off, and no secret is logged", async () => {
+  await adapter.start(answering(recap));
+  slack.faults.plan("chat.postMessage", { kind: "lose-reply" });
+  slack.command({ user: "U0ANA", channel: "C0DESK", text: "recap" });
+  await until(() => slack.seenBy("U0ANA").length === 2);
+  const posts = slack.received.filter(call => call.method === "chat.postMessage");
+  expect(posts).toHaveLength(1);
+  for (const call of slack.received.filter(it => it.method.startsWith("chat."))) {
+    expect([call.body["unfurl_links"], call.body["unfurl_media"]].map(String)).toEqual(["false", "false"]);
+    expect(call.body["link_names"]).toBeUndefined();
+  }
+  expect(logged.join("")).not.toMatch(/xoxb-|xapp-/);
+});
+
+test("a wrong token ends the start with Slack's own reason, and nothing hangs", async () => {
+  adapter = adapterFor("xoxb-wrong");
+  await expect(adapter.start(answering(recap))).rejects.toThrow("invalid_auth");
+});
