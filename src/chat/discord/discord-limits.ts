@@ -16,4 +16,6 @@ export const discordLimits = {
   buttonLabel: 34,
   /** 100 allowed. */
   customId: 80,
+  /** 100 allowed. */
+  threadName: 90,
 } as const;

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { FaultQueue, ReceivedCall } from "../received.ts";
 import { type DiscordGateway, discordGateway } from "./gateway.ts";
 import { discordRestApi } from "./rest-api.ts";
-import { shownMessage } from "./routes.ts";
+import { messageEvent, shownMessage } from "./routes.ts";
 import { type DiscordInteraction, type DiscordMessage, type DiscordWorld, discordWorld } from "./world.ts";
 
 /** Who does something where. */
@@ -34,6 +34,7 @@ export async function startDiscordPlatform(now: () => number): Promise<DiscordPl
   const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
   const api = discordRestApi(world, gatewayUrl);
   const gateway = discordGateway(api.server, world, gatewayUrl);
+  world.emit = (type, payload) => gateway.dispatch(type, payload);
   await new Promise<void>(resolve => api.server.listen(0, "127.0.0.1", resolve));
   port = portOf(api.server.address());
   return {
@@ -152,10 +153,9 @@ function say(
   const direct = world.channels.get(said.channel)?.type === 1;
   const bot = { id: world.bot.id, username: "Standfirst", discriminator: "0000", avatar: null, bot: true };
   gateway.dispatch("MESSAGE_CREATE", {
-    ...shownMessage(world, message),
+    ...messageEvent(world, message),
     content: mentioned || toBot || direct ? said.text : "",
     mentions: mentioned || toBot ? [bot] : [],
-    ...(direct ? {} : { guild_id: world.guild.id }),
   });
   return message;
 }

@@ -199,6 +199,7 @@ function keep(
     ...more,
   };
   world.messages.push(message);
+  if (message.ephemeralFor === null) world.emit("MESSAGE_CREATE", messageEvent(world, message));
   return message;
 }
 
@@ -270,6 +271,7 @@ function openThread(
       gone: false,
     };
     world.channels.set(id, thread);
+    world.emit("THREAD_CREATE", { ...shownChannel(world, thread), newly_created: true });
     return { status: 201, body: shownChannel(world, thread) };
   });
 }
@@ -396,4 +398,14 @@ export function shownMessage(world: DiscordWorld, message: DiscordMessage): Reco
 /** Milliseconds since 1970 that an id carries. */
 function timeOf(id: string): number {
   return Number(BigInt(id) >> 22n) + 1_420_070_400_000;
+}
+
+/** A message as the gateway tells of it. */
+export function messageEvent(world: DiscordWorld, message: DiscordMessage): Record<string, unknown> {
+  const type = world.channels.get(message.channelId)?.type ?? 0;
+  return {
+    ...shownMessage(world, message),
+    channel_type: type,
+    ...(type === 1 ? {} : { guild_id: world.guild.id }),
+  };
 }

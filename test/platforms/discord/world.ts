@@ -41,6 +41,8 @@ export type DiscordWorld = {
   commands: unknown[];
   /** Open interactions by token, with what was answered so far. */
   interactions: Map<string, DiscordInteraction>;
+  /** Tells connected bots of an event: threads that open, messages that are written. */
+  emit(type: string, payload: unknown): void;
   /** The platform's clock in milliseconds: ids carry it. */
   now(): number;
   /** A new id, ever rising, that carries the platform's time. */
@@ -95,6 +97,7 @@ export function discordWorld(now: () => number): DiscordWorld {
     messages: [],
     commands: [],
     interactions: new Map(),
+    emit: () => {},
     now,
     snowflake() {
       n += 1n;

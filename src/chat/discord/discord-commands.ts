@@ -1,0 +1,92 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord.js";
+
+const text = (
+  name: string,
+  description: string,
+  longest: number,
+  required = false,
+): APIApplicationCommandBasicOption => ({
+  type: ApplicationCommandOptionType.String,
+  name,
+  description,
+  max_length: longest,
+  required,
+});
+const choice = (
+  name: string,
+  description: string,
+  choices: readonly (readonly [string, string])[],
+): APIApplicationCommandBasicOption => ({
+  type: ApplicationCommandOptionType.String,
+  name,
+  description,
+  choices: choices.map(([label, value]) => ({ name: label, value })),
+});
+
+const window = text("window", "When: “last 3h”, “since 14:00”, “this morning”, “17 Feb 12:00-15:00”", 80);
+const topic = text("topic", "Only this topic", 60);
+const source = text("source", "Only this source", 60);
+const length = choice("length", "How long", [
+  ["One line", "line"],
+  ["Standard", "standard"],
+  ["Full", "full"],
+]);
+const show = choice("show", "Who sees it", [
+  ["Only me", "me"],
+  ["Channel", "channel"],
+]);
+const question = text("question", "Your question", 300, true);
+const verb = text("verb", "One command alone", 20);
+
+const subcommand = (
+  name: string,
+  description: string,
+  options: APIApplicationCommandBasicOption[],
+): APIApplicationCommandSubcommandOption => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  name,
+  description,
+  options,
+});
+
+/** The slash command of a story as Discord registers it: the verbs that are built, with their options. */
+export function discordCommands(story: {
+  command: string;
+  name: string;
+}): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+  const description = `Recaps and cited answers on ${story.name}, from the coverage`.slice(0, 100);
+  return [
+    {
+      type: ApplicationCommandType.ChatInput,
+      name: story.command,
+      description,
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      contexts: [
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      ],
+      options: [
+        subcommand("recap", "What happened in a window of time", [window, topic, source, length, show]),
+        subcommand("ask", "Ask a question; answers cite posts or say the coverage does not say", [
+          question,
+          window,
+          show,
+        ]),
+        subcommand("timeline", "Posts in time order", [window, topic, source, show]),
+        subcommand("topics", "What the coverage is about, with counts", [window]),
+        subcommand("sources", "What I read, how fresh, and what is failing", []),
+        subcommand("status", "Is everything working?", []),
+        subcommand("help", "Examples, and how to ask in a thread", [verb]),
+      ],
+    },
+  ];
+}

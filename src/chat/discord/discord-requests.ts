@@ -1,0 +1,100 @@
+import { inQuotes } from "../../commands/tokens.ts";
+import { TenantId } from "../../store/delivery-store.ts";
+import type { Request } from "../chat-adapter.ts";
+
+/** A subcommand with its options as Discord hands them over. */
+export type TypedCommand = {
+  id: string;
+  guild: string | null;
+  channel: string;
+  user: string;
+  subcommand: string;
+  options: readonly { name: string; value: string }[];
+};
+
+/** A person's message with what tells whether it is for the bot. */
+export type HeardMessage = {
+  id: string;
+  guild: string | null;
+  channel: string;
+  /** The thread the message stands in, null outside one. */
+  thread: string | null;
+  user: string;
+  bot: boolean;
+  content: string;
+  mentionsBot: boolean;
+  repliesToBot: boolean;
+};
+
+/** A slash command as a request: its options written as a reader would type them. */
+export function commandRequest(typed: TypedCommand): Request {
+  const value = (name: string) => typed.options.find(option => option.name === name)?.value ?? null;
+  const words = [value("question"), value("verb")].filter(word => word !== null).map(inQuotes);
+  const keys = ["window", "topic", "source", "length", "show"].flatMap(key => {
+    const given = value(key);
+    return given === null ? [] : [`${key}:${inQuotes(given)}`];
+  });
+  return {
+    id: typed.id,
+    kind: "command",
+    text: [typed.subcommand, ...words, ...keys].join(" "),
+    place: privatePlace(typed),
+    user: typed.user,
+    zone: null,
+  };
+}
+
+/** A pressed button as a request: `text` is the command that it carries. */
+export function buttonRequest(
+  pressed: Omit<TypedCommand, "subcommand" | "options"> & { text: string },
+): Request {
+  return {
+    id: pressed.id,
+    kind: "command",
+    text: pressed.text,
+    place: privatePlace(pressed),
+    user: pressed.user,
+    zone: null,
+  };
+}
+
+/** A message that is for the bot (a mention, a reply to it, a direct message); null for all others. */
+export function messageRequest(heard: HeardMessage, botId: string): Request | null {
+  const direct = heard.guild === null;
+  if (heard.bot || !(direct || heard.mentionsBot || heard.repliesToBot)) return null;
+  // <@id> and the older <@!id>
+  const text = heard.content
+    .replace(new RegExp(`<@!?${botId}>`, "g"), " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return {
+    id: heard.id,
+    kind: "mention",
+    text,
+    place: {
+      tenant: tenantOf(heard),
+      channel: heard.channel,
+      thread: heard.thread ?? (direct ? heard.channel : heard.id),
+    },
+    user: heard.user,
+    zone: null,
+  };
+}
+
+/** What was asked privately goes on by reader and channel: a private reply has no thread. */
+function privatePlace({
+  guild,
+  channel,
+  user,
+}: {
+  guild: string | null;
+  channel: string;
+  user: string;
+}): Request["place"] {
+  return { tenant: tenantOf({ guild, user }), channel, thread: `private:${channel}:${user}` };
+}
+
+/** A server is a tenant; a person who writes directly, or installed the bot alone, is one too. */
+function tenantOf({ guild, user }: { guild: string | null; user: string }): TenantId {
+  return TenantId.parse(guild === null ? `discord:user:${user}` : `discord:${guild}`);
+}
