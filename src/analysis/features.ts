@@ -14,6 +14,8 @@ export const Attribution = z.strictObject({
   words: z.string(),
   rule: z.string(),
   confidence: z.number(),
+  /** The outlet the words were said to or come through ("told Reuters"), as written. */
+  via: z.string().optional(),
 });
 export type Attribution = z.infer<typeof Attribution>;
 
@@ -33,6 +35,10 @@ export const Figure = z.strictObject({
   unit: z.string().nullable(),
   start: z.number(),
   end: z.number(),
+  /** What widens the number, lower case: "nearly", "at least", "up to". */
+  qualifier: z.string().optional(),
+  /** The upper end of a range; `value` is the lower. */
+  to: z.number().optional(),
 });
 export type Figure = z.infer<typeof Figure>;
 
@@ -60,6 +66,8 @@ export const SentenceFeatures = z.strictObject({
   figures: z.array(Figure),
   /** Who says what the sentence says; null where the outlet itself states it. */
   by: Attribution.nullable(),
+  /** Further speakers of the sentence ("A says this, and B says that"): each from the place where its clause begins. */
+  others: z.array(z.strictObject({ start: z.number(), by: Attribution })).optional(),
 });
 export type SentenceFeatures = z.infer<typeof SentenceFeatures>;
 

@@ -27,3 +27,13 @@ export function secondsBetween(a: Instant, b: Instant): number {
 export function epochMinute(at: Instant): number {
   return Math.floor(Temporal.Instant.from(at).epochMilliseconds / 60_000);
 }
+
+/** The earlier of two moments. */
+export function earlierOf(a: Instant, b: Instant): Instant {
+  return secondsBetween(a, b) < 0 ? b : a;
+}
+
+/** The later of two moments. */
+export function laterOf(a: Instant, b: Instant): Instant {
+  return secondsBetween(a, b) > 0 ? b : a;
+}

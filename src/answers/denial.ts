@@ -1,0 +1,46 @@
+import { foldKey } from "../language/fold.ts";
+import { isStopWord } from "../language/stop-words.ts";
+import type { Unit } from "./question.ts";
+import { stemOf } from "./stem.ts";
+
+const deniers =
+  /^(?:not|no|never|neither|nor|without|cannot|\p{L}+n't|denies|denied|refuses|refused|rejects|rejected|ruled|rules)$/u;
+
+const nounDenier = /^(?:no|without|neither|nor)$/u;
+
+/**
+ * The word by which a sentence denies what a question takes for granted, or null: a denial before the verb of the
+ * question ("will not send"), or "no" and "not the" right before its noun ("no binding decisions", "not the refinery").
+ */
+export function denialIn(text: string, units: readonly Unit[]): string | null {
+  const words = foldKey(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (!deniers.test(word)) continue;
+    if ((word === "ruled" || word === "rules") && words[at + 1] !== "out") continue;
+    if (word === "not" && /^(?:only|just|negative|alone)$/u.test(words[at + 1] ?? "")) continue;
+    if (/^(?:not|n't)|n't$/u.test(word) && words[at + 1] === "rule" && words[at + 2] === "out") continue;
+    if (deniesAt(words, at, units)) return word;
+  }
+  return null;
+}
+
+function deniesAt(words: readonly string[], at: number, units: readonly Unit[]): boolean {
+  let content = 0;
+  let apart = false;
+  let previous = words[at] ?? "";
+  for (const next of words.slice(at + 1, at + 6)) {
+    if (next === "going") continue; // "not going to leave" denies the leaving
+    const stem = stemOf(next);
+    const met = units.find(unit => unit.kind !== "name" && unit.meanings.has(stem));
+    // "no role in ending" denies the role; "no plan to send" and "will not send" deny the sending.
+    if (met?.kind === "action") return !nounDenier.test(words[at] ?? "") || !apart || previous === "to";
+    if (met?.kind === "thing" || met?.kind === "quality") return content <= 1;
+    if (isStopWord(next)) apart = true;
+    else content++;
+    previous = next;
+    // One content word may stand between: "not envisage sending", "no European deployment".
+    if (content > 1) return false;
+  }
+  return false;
+}

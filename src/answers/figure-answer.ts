@@ -1,0 +1,105 @@
+import type { Figure } from "../analysis/features.ts";
+import { foldKey } from "../language/fold.ts";
+import { answeredBy, type Finding, nothing } from "./finding.ts";
+import { nearest, through } from "./gate.ts";
+import { nationOf } from "./meanings.ts";
+import type { Passage } from "./passage.ts";
+import type { FigureKind, Question } from "./question.ts";
+import type { Search } from "./search.ts";
+import { stemOf } from "./stem.ts";
+
+const units: Record<Exclude<FigureKind, "count" | "amount">, RegExp> = {
+  money: /^(?:[$£€¥]|dollars?|pounds?|euros?|usd|gbp|eur|billion|million|bn|m|tn)$/iu,
+  share: /^(?:%|percent|per cent|share|fraction)$/iu,
+  distance: /^(?:km|kilomet(?:re|er)s?|miles?|mi|m|met(?:re|er)s?|feet|foot|ft|yards?|cm|mm|inch(?:es)?)$/iu,
+  duration: /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/iu,
+  age: /^(?:years?|years? old|months?)$/iu,
+};
+
+/** Nouns of money: "how much aid" may be given in money or as a share of a whole. */
+const moneyNouns =
+  /^(?:aid|support|assist|fund|money|donat|contribut|spend|cash|financ|invest|budget|debt|loan|grant)/u;
+
+/** A number with the right unit and the right subject, or why there is none. */
+export function figureAnswer(search: Search): Finding {
+  const supports = through(search, { actions: "lean", names: "near", share: 0.55 });
+  for (const { passage } of supports) {
+    if (!fittingFigure(search.question, passage)) continue;
+    return answeredBy([passage, ...furtherFigures(search.question, passage)]);
+  }
+  const figures = search.ranked.filter(({ passage }) => passage.sentence.figures.length > 0);
+  return nothing(
+    supports.length > 0 || figures.length === 0
+      ? "no such figure is given in the matching passages"
+      : "the figures in the matching passages are about something else",
+    nearest(search),
+  );
+}
+
+/** A figure of the sentence that is counted in what the question asks and belongs to its subject. */
+export function fittingFigure(question: Question, passage: Passage): Figure | null {
+  const { figures, text } = passage.sentence;
+  return (
+    figures.find(figure => hasUnit(question, figure, text) && !isOfAnother(question, figure, text)) ?? null
+  );
+}
+
+function hasUnit(question: Question, figure: Figure, text: string): boolean {
+  const unit = figure.unit ?? "";
+  const kind = question.figure ?? "amount";
+  const isMeasure = Object.values(units).some(pattern => pattern.test(unit));
+  if (kind === "count") {
+    if (isMeasure) return false;
+    if (!question.head) return true;
+    return countsHead(question, figure, text);
+  }
+  if (kind === "amount") {
+    const head = question.head?.stem ?? "";
+    if (unit === "times") return true;
+    if (moneyNouns.test(head) || question.units.some(one => moneyNouns.test(one.stem)))
+      return units.money.test(unit) || units.share.test(unit);
+    return true;
+  }
+  if (kind === "money") return units.money.test(unit);
+  return units[kind].test(unit);
+}
+
+/** The counted noun stands in the figure's own words or within five words after it: "46,000 Ukrainian soldiers". */
+function countsHead(question: Question, figure: Figure, text: string): boolean {
+  const head = question.head;
+  if (!head) return true;
+  const after = text.slice(figure.start).split(/\s+/u).slice(0, 7).join(" ");
+  return stemsIn(after).some(stem => head.meanings.has(stem));
+}
+
+/** "46,000 Ukrainian soldiers" is no answer to a question about Russia's: the figure's own words name another country. */
+function isOfAnother(question: Question, figure: Figure, text: string): boolean {
+  const asked = new Set(question.units.map(unit => nationOf(unit.stem)).filter(nation => nation !== null));
+  if (asked.size === 0) return false;
+  const phrase = text
+    .slice(figure.start, figure.end)
+    .split(/\s+/u)
+    .concat(text.slice(figure.end).split(/\s+/u).slice(0, 3));
+  const own = phrase.map(word => nationOf(stemOf(foldable(word)))).filter(nation => nation !== null);
+  return own.length > 0 && !own.some(nation => asked.has(nation));
+}
+
+function foldable(word: string): string {
+  return word.replace(/[^\p{L}\p{N}'’-]/gu, "").replace(/['’]s$/u, "");
+}
+
+function stemsIn(text: string): string[] {
+  return (foldKey(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
+}
+
+/** The sentence that goes on with the same figure in another unit: "This amounts to about $120bn". */
+function furtherFigures(question: Question, passage: Passage): Passage[] {
+  const { after } = passage;
+  if (!after || after.sentence.figures.length === 0) return [];
+  const leans =
+    /^(?:this|that|it|these) (?:amounts?|equals?|is|was|represents?|means?|comes?|includes?|compares?|adds)\b/iu;
+  if (!leans.test(after.sentence.text)) return [];
+  return question.figure === "amount" || question.figure === "money" || question.figure === "count"
+    ? [after]
+    : [];
+}

@@ -1,0 +1,76 @@
+import { contentAnswer, factAnswer, windowAnswer } from "./content-answer.ts";
+import { figureAnswer } from "./figure-answer.ts";
+import { type Finding, nothing } from "./finding.ts";
+import { nearest } from "./gate.ts";
+import { identityAnswer, personAnswer, sayerAnswer } from "./person-answer.ts";
+import { placeAnswer } from "./place-answer.ts";
+import { positionsAnswer } from "./positions-answer.ts";
+import { contradictionOf } from "./premise.ts";
+import { reasonAnswer } from "./reason-answer.ts";
+import type { Search } from "./search.ts";
+import { isSaidBy } from "./speaker-match.ts";
+import { statementAnswer } from "./statement-answer.ts";
+import { timeAnswer } from "./time-answer.ts";
+import { asUnknown, betterUnknown, unknownAnswer } from "./unknown-answer.ts";
+
+/** Looks for the answer by the rules of its kind; what it takes for granted is checked first, unknowns last. */
+export function findAnswer(search: Search): Finding {
+  const denial = contradictionOf(search);
+  if (denial) {
+    const others = nearest(search).filter(passage => passage !== denial);
+    return nothing(
+      `the coverage says otherwise: ${quotable(denial.sentence.text)}`,
+      [denial, ...others].slice(0, 3),
+    );
+  }
+  const finding = byKind(limitedToSpeaker(search));
+  if (finding.outcome === "closest") return unknownAnswer(search) ?? finding;
+  const [first] = finding.chosen;
+  const open = !/^(?:statement|yes-no|positions)$/u.test(search.question.kind);
+  return (open && first ? betterUnknown(search, first.passage) : null) ?? asUnknown(finding, search.question);
+}
+
+function byKind(search: Search): Finding {
+  const { question } = search;
+  if (question.window && question.units.length === 0 && !question.speaker && !question.anySpeaker)
+    return windowAnswer(search);
+  switch (question.kind) {
+    case "statement":
+      return statementAnswer(search);
+    case "who":
+      if (question.units.length === 1 && question.units[0]?.kind === "name" && !question.occasion)
+        return identityAnswer(search);
+      return question.asksSpeaker ? sayerAnswer(search) : personAnswer(search);
+    case "figure":
+      return figureAnswer(search);
+    case "when":
+      return timeAnswer(search, /\b(?:what|which) (?:time|hour)\b/iu.test(question.text));
+    case "where":
+      return placeAnswer(search);
+    case "why":
+      return reasonAnswer(search);
+    case "yes-no":
+      return factAnswer(search);
+    case "positions":
+      return positionsAnswer(search);
+    default:
+      return contentAnswer(search);
+  }
+}
+
+/** "How many does X say", "according to X": only what X says may answer. */
+function limitedToSpeaker(search: Search): Search {
+  const { speaker, kind } = search.question;
+  if (!speaker || kind === "statement") return search;
+  const said = (passage: Search["passages"][number]) => isSaidBy(passage, speaker, search.names);
+  return {
+    ...search,
+    passages: search.passages.filter(said),
+    ranked: search.ranked.filter(({ passage }) => said(passage)),
+  };
+}
+
+/** A passage within a reason: without its last full stop, which the reason brings itself. */
+function quotable(text: string): string {
+  return text.replace(/[.\s]+$/u, "");
+}

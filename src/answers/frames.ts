@@ -1,0 +1,10 @@
+/** The closed catalogue of sentences about the search. None stands without cited sentences beside it. */
+export const frames = {
+  noFirmCommitment: "No firm commitment is reported.",
+  askedNotAnswered: "Asked, not answered:",
+} as const;
+
+/** The frame of a reported unknown, with the outlet that says so. */
+export function notKnown(outlet: string): string {
+  return `Not known, by ${outlet}${/s$/iu.test(outlet) ? "’" : "’s"} own account:`;
+}

@@ -1,0 +1,29 @@
+import { type AnalysedPost, analysedPosts } from "../analysis/analysed-posts.ts";
+import type { Story } from "../coverage/story.ts";
+import type { CoverageStore } from "../store/coverage-store.ts";
+import type { Instant } from "../time/instant.ts";
+import { type NameIndex, nameIndexOf } from "./name-index.ts";
+import { type Passage, passagesOf } from "./passage.ts";
+
+/** All that is known of a story as of a moment, read once for the questions of that moment. */
+export type LoadedCoverage = {
+  posts: readonly AnalysedPost[];
+  passages: readonly Passage[];
+  names: NameIndex;
+};
+
+type Kept = { key: string; coverage: LoadedCoverage };
+
+/** The last reading of each store: a batch and a thread ask many questions of one state of the index. */
+const lastRead = new WeakMap<CoverageStore, Kept>();
+
+/** Reads the story's posts with their features as of `asOf` (null: all that is known). */
+export function loadedCoverage(store: CoverageStore, story: Story, asOf: Instant | null): LoadedCoverage {
+  const key = `${story.id}|${asOf ?? ""}|${store.lastChange()}`;
+  const kept = lastRead.get(store);
+  if (kept?.key === key) return kept.coverage;
+  const posts = analysedPosts(store, story, { from: null, to: null, asOf });
+  const coverage = { posts, passages: passagesOf(posts), names: nameIndexOf(story, posts) };
+  lastRead.set(store, { key, coverage });
+  return coverage;
+}

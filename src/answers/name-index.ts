@@ -1,0 +1,147 @@
+import type { AnalysedPost } from "../analysis/analysed-posts.ts";
+import { lexiconOf } from "../analysis/lexicon-of.ts";
+import type { Story } from "../coverage/story.ts";
+import { foldKey } from "../language/fold.ts";
+import type { KnownActor } from "../language/lexicon.ts";
+import { functionWords } from "./question-words.ts";
+import { stemOf } from "./stem.ts";
+
+/** The names that a question may use: those of the story file and those that stand in the coverage. */
+export type NameIndex = {
+  /** Ids by folded name. */
+  ids: ReadonlyMap<string, ReadonlySet<string>>;
+  actors: ReadonlyMap<string, KnownActor>;
+  /** "he" or "she" by id, as sentences of the coverage refer to a speaker. */
+  pronouns: ReadonlyMap<string, "he" | "she">;
+  /** Folded names that stand after "in", "at" or "near" in the coverage and never speak: places. */
+  places: ReadonlySet<string>;
+  /** Stems that occur anywhere in the coverage, captions and titles among them. */
+  vocabulary: ReadonlySet<string>;
+  /** The most words that a name has. */
+  longest: number;
+};
+
+/** A name found in a question; `ids` is empty for a capitalised word that nobody knows. */
+export type FoundName = { from: number; to: number; text: string; ids: readonly string[] };
+
+/** Collects the names of the story file and of the posts. */
+export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameIndex {
+  const { actors } = lexiconOf(
+    story,
+    posts.map(({ post }) => post),
+  );
+  const ids = new Map<string, Set<string>>();
+  const vocabulary = new Set<string>();
+  const pronouns = new Map<string, "he" | "she">();
+  const places = new Set<string>();
+  const add = (name: string, id: string) => {
+    const key = nameKey(name);
+    if (key.length >= 2 && (!functionWords.has(key) || isInitials(name)))
+      ids.set(key, (ids.get(key) ?? new Set()).add(id));
+  };
+  for (const actor of story.actors) for (const name of [actor.name, ...actor.aliases]) add(name, actor.id);
+  for (const { features } of posts) {
+    for (const { role, terms, mentions, by, text } of features.sentences) {
+      if (role === "promo") continue;
+      for (const term of terms) vocabulary.add(term);
+      for (const mention of mentions) {
+        add(mention.text, mention.id);
+        if (/\b(?:in|at|near|outside)\s$/u.test(text.slice(Math.max(0, mention.start - 9), mention.start)))
+          places.add(nameKey(mention.text));
+      }
+      if (by && !functionWords.has(nameKey(by.words))) add(by.name, by.speaker);
+      const pronoun = by?.words.toLowerCase();
+      if (by && (pronoun === "he" || pronoun === "she")) pronouns.set(by.speaker, pronoun);
+    }
+  }
+  const longest = Math.min(6, Math.max(1, ...[...ids.keys()].map(key => key.split(" ").length)));
+  return { ids, actors, pronouns, places, vocabulary, longest };
+}
+
+/** A name as a key: folded, lower case, no possessive, no full stops ("Poland's" is "poland", "U.S." is "us"). */
+export function nameKey(name: string): string {
+  return foldKey(name)
+    .replace(/'s$|'$/u, "")
+    .replaceAll(".", "")
+    .trim();
+}
+
+/** The names in the words of a question, longest first at each place; a misspelt name is found by edit distance. */
+export function namesInWords(words: readonly string[], index: NameIndex): FoundName[] {
+  const found: FoundName[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const name = knownNameAt(words, at, index) ?? foreignNameAt(words, at, index);
+    if (!name) continue;
+    found.push(name);
+    at = name.to - 1;
+  }
+  return found;
+}
+
+function knownNameAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {
+  for (let length = index.longest; length > 0; length--) {
+    const run = words.slice(at, at + length);
+    if (run.length < length) continue;
+    const ids = index.ids.get(nameKey(run.join(" ")));
+    if (ids && mayBeName(run)) return { from: at, to: at + length, text: run.join(" "), ids: [...ids] };
+  }
+  return misspeltAt(words, at, index);
+}
+
+/** Capitals that are another word than their small form: "US", "WHO". */
+function isInitials(name: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(name.replace(/['’]s$|\./gu, ""));
+}
+
+/** A lower-case word is a name only where it is long enough not to be another word ("us", "may", "it"). */
+function mayBeName(run: readonly string[]): boolean {
+  const [word = ""] = run;
+  if (functionWords.has(nameKey(word)) && run.length === 1) return isInitials(word);
+  if (run.length > 1 || /^\P{Ll}/u.test(word)) return true;
+  return word.length >= 4 && !functionWords.has(word);
+}
+
+function misspeltAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {
+  const word = words[at] ?? "";
+  const key = nameKey(word);
+  // Five letters and more: shorter words are too close to each other. Two slips from eight letters on.
+  if (key.length < 5 || functionWords.has(key) || index.vocabulary.has(stemOf(word))) return null;
+  if (!/^\p{Lu}/u.test(word)) return null;
+  const allowed = key.length >= 8 ? 2 : 1;
+  let best: { slips: number; ids: ReadonlySet<string> } | null = null;
+  for (const [name, ids] of index.ids) {
+    if (Math.abs(name.length - key.length) > allowed || name.includes(" ")) continue;
+    const slips = editDistance(name, key, allowed);
+    if (slips <= allowed && (!best || slips < best.slips)) best = { slips, ids };
+  }
+  return best ? { from: at, to: at + 1, text: word, ids: [...best.ids] } : null;
+}
+
+/** A run of capitalised words, not the first of the question, that the coverage does not know as a name. */
+function foreignNameAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {
+  const capital = (word: string | undefined) =>
+    word !== undefined && /^\p{Lu}/u.test(word) && !functionWords.has(foldKey(word));
+  if (at === 0 || !capital(words[at]) || index.vocabulary.has(stemOf(words[at] ?? ""))) return null;
+  let to = at + 1;
+  while (to < words.length && capital(words[to]) && !knownNameAt(words, to, index)) to++;
+  return { from: at, to, text: words.slice(at, to).join(" "), ids: [] };
+}
+
+/** Letters to add, drop, change or swap (neighbours) to make `b` of `a`; stops counting above `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

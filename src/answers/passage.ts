@@ -1,0 +1,127 @@
+import type { AnalysedPost } from "../analysis/analysed-posts.ts";
+import type { SentenceFeatures } from "../analysis/features.ts";
+import type { Post } from "../coverage/post.ts";
+import { isStopWord } from "../language/stop-words.ts";
+import { wordsOf } from "../language/terms.ts";
+import { isAction, nationOf } from "./meanings.ts";
+import type { Unit } from "./question.ts";
+import { stemOf } from "./stem.ts";
+
+/** A sentence of the coverage that may answer, with what stands around it. */
+export type Passage = {
+  post: Post;
+  sentence: SentenceFeatures;
+  stems: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
+  /** Stems and names of the title and of the sentences beside it (two before, one after). */
+  nearStems: ReadonlySet<string>;
+  nearIds: ReadonlySet<string>;
+  /** Stems of the whole post. */
+  postStems: ReadonlySet<string>;
+  before: Passage | null;
+  after: Passage | null;
+  title: Passage | null;
+};
+
+/** Where a unit of a question is met: in the sentence itself, beside it, elsewhere in its post. */
+export type Place = "own" | "near" | "post";
+
+/** All sentences that may answer, in order of position; procedural posts and promo paragraphs never do. */
+export function passagesOf(posts: readonly AnalysedPost[]): Passage[] {
+  return posts.filter(({ post }) => post.kind !== "procedural").flatMap(passagesOfPost);
+}
+
+const byPost = new WeakMap<AnalysedPost, readonly Passage[]>();
+
+function passagesOfPost(analysed: AnalysedPost): readonly Passage[] {
+  const kept = byPost.get(analysed);
+  if (kept) return kept;
+  const { post, features } = analysed;
+  const usable = features.sentences.filter(sentence => sentence.role !== "promo");
+  const own = usable.map(sentence => new Set(stemsOf(sentence)));
+  const ids = usable.map(sentence => new Set(idsOf(sentence)));
+  const postStems = new Set(own.flatMap(stems => [...stems]));
+  const titleAt = usable.findIndex(sentence => sentence.role === "title");
+  const passages = usable.map((sentence, at): Passage => {
+    // Items of a list and of a page's summary stand each for itself: only the title is beside them.
+    const alone = sentence.role === "list-item" || post.kind === "summary";
+    const around = (alone ? [titleAt] : [at - 2, at - 1, at + 1, titleAt]).filter(
+      near => near !== at && near >= 0 && near < usable.length && (near === titleAt || isBody(usable[near])),
+    );
+    return {
+      post,
+      sentence,
+      stems: own[at] ?? new Set(),
+      ids: ids[at] ?? new Set(),
+      nearStems: new Set(around.flatMap(near => [...(own[near] ?? [])])),
+      nearIds: new Set(around.flatMap(near => [...(ids[near] ?? [])])),
+      postStems,
+      before: null,
+      after: null,
+      title: null,
+    };
+  });
+  passages.forEach((passage, at) => {
+    const before = passages[at - 1];
+    const after = passages[at + 1];
+    passage.before = before && before.sentence.role !== "title" ? before : null;
+    passage.after = after && after.sentence.role !== "title" ? after : null;
+    passage.title = passages[titleAt] ?? null;
+  });
+  byPost.set(analysed, passages);
+  return passages;
+}
+
+function isBody(sentence: SentenceFeatures | undefined): boolean {
+  return sentence !== undefined && /^(?:text|list-item|quote)$/u.test(sentence.role);
+}
+
+function stemsOf(sentence: SentenceFeatures): string[] {
+  const speaker = sentence.by ? sentence.by.name.split(/\s+/u).map(stemOf) : [];
+  // Verbs that the index leaves out as stop words may be what a question asks with: "go", "given", "took".
+  const small = wordsOf(sentence.text.replace(/\bgoing to (?=\p{Ll})/gu, "")).filter(
+    word => isStopWord(word.toLowerCase()) && isAction(word.toLowerCase()),
+  );
+  return [...sentence.terms, ...speaker, ...small.map(word => word.toLowerCase())];
+}
+
+function idsOf(sentence: SentenceFeatures): string[] {
+  return [...sentence.mentions.map(mention => mention.id), ...(sentence.by ? [sentence.by.speaker] : [])];
+}
+
+/** Where `unit` is met by a passage, or null. */
+export function placeOf(unit: Unit, passage: Passage): Place | null {
+  if (meets(unit, passage.stems, passage.ids)) return "own";
+  if (meets(unit, passage.nearStems, passage.nearIds)) return "near";
+  return meets(unit, passage.postStems, noIds) ? "post" : null;
+}
+
+/** True where the sentence holds the unit's own word or name, not only a synonym. */
+export function isExact(unit: Unit, passage: Passage): boolean {
+  return (
+    passage.stems.has(unit.stem) || (unit.ids.some(id => passage.ids.has(id)) && nationOf(unit.stem) === null)
+  );
+}
+
+const noIds: ReadonlySet<string> = new Set();
+
+function meets(unit: Unit, stems: ReadonlySet<string>, ids: ReadonlySet<string>): boolean {
+  if (unit.ids.some(id => ids.has(id))) return true;
+  // A name of a person or body that is known is met by its ids or its own last word; a country also by its people.
+  if (unit.kind === "name" && nationOf(unit.stem) === null) return stems.has(unit.stem);
+  return !unit.meanings.isDisjointFrom(stems);
+}
+
+/** True where the passage is a headline only: a key event or a title whose post has no body. */
+export function isHeadlineOnly(passage: Passage): boolean {
+  return (
+    passage.sentence.role === "title" &&
+    passage.after === null &&
+    passage.before === null &&
+    !hasBody(passage)
+  );
+}
+
+function hasBody({ post }: Passage): boolean {
+  return post.paragraphs.some(({ role }) => role === "text" || role === "list-item" || role === "quote");
+}

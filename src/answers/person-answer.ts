@@ -1,0 +1,139 @@
+import type { Mention } from "../analysis/features.ts";
+import { foldKey } from "../language/fold.ts";
+import { roleSource } from "../language/roles.ts";
+import { answeredBy, type Finding, nothing } from "./finding.ts";
+import { nearest, through, unmet } from "./gate.ts";
+import { nationOf } from "./meanings.ts";
+import { onOccasion } from "./occasion-match.ts";
+import type { Passage } from "./passage.ts";
+import type { Search } from "./search.ts";
+import { stemOf } from "./stem.ts";
+import { isQuestion, type Support } from "./support.ts";
+
+/** Who did something: the doer, the deed and its object in one sentence. */
+export function personAnswer(search: Search): Finding {
+  const fits = occasionFilter(search);
+  const supports = through(search, { actions: "own", names: "near", share: 0.6 }).filter(fits);
+  const found = supports.find(support => namesSomebody(search, support));
+  if (found) return answeredBy([found.passage]);
+  return nothing(
+    supports.length > 0 ? "the matching passages do not name who it was" : "no passage tells who did so",
+    nearest(search),
+  );
+}
+
+/** Who somebody is: a sentence that puts an office or a description beside the name. */
+export function identityAnswer(search: Search): Finding {
+  const [unit] = search.question.units;
+  const described = search.ranked.find(({ passage }) => {
+    const { mentions, text } = passage.sentence;
+    return mentions.some(mention => {
+      if (!unit?.ids.includes(mention.id)) return false;
+      const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+      return officeBefore.test(before) || /^, (?:an? |the )?\p{Ll}/u.test(text.slice(mention.end));
+    });
+  });
+  if (described) return answeredBy([described.passage]);
+  return nothing("the passages that name that person do not say who it is", nearest(search));
+}
+
+// A word of office or a description in small letters right before a name.
+const officeBefore = new RegExp(
+  `(?:${roleSource}|commentator|presenter|correspondent|analyst|spokes(?:man|woman|person)|director|official|journalist|commander) $`,
+  "iu",
+);
+
+/** Who said something: a sentence that carries the words, with its speaker. */
+export function sayerAnswer(search: Search): Finding {
+  const fits = occasionFilter(search);
+  const supports = search.ranked
+    .filter(support => unmet(search, support, { actions: "any", names: "near", share: 0.6 }) === null)
+    .filter(fits)
+    .filter(({ passage }) => !isQuestion(passage.sentence.text));
+  const best = supports[0];
+  const said = supports.filter(
+    support => saidByOther(search, support.passage) && support.score >= 0.6 * (best?.score ?? 0),
+  );
+  // A speaker by name is a better answer than "the prime minister", where both stand nearly as well.
+  const byName = said.find(
+    support => isNamed(search, support.passage) && support.score >= 0.8 * (said[0]?.score ?? 0),
+  );
+  const found = byName ?? said[0];
+  if (found) return answeredBy([found.passage]);
+  const named = supports.find(
+    support => namesSomebody(search, support) && support.score >= 0.8 * (best?.score ?? 0),
+  );
+  if (named) return answeredBy([named.passage]);
+  return nothing(
+    supports.length > 0 ? "the matching passages name no speaker" : "nobody is quoted with such words",
+    nearest(search),
+  );
+}
+
+function occasionFilter({ question, passages }: Search): (support: Support) => boolean {
+  if (!question.occasion) return () => true;
+  const on = new Set(onOccasion(passages, question.occasion));
+  return ({ passage }) => on.has(passage);
+}
+
+function isNamed({ names }: Search, { sentence }: Passage): boolean {
+  return (
+    sentence.by !== null &&
+    (names.actors.has(sentence.by.speaker) || /^\p{Lu}\S+ \p{Lu}/u.test(sentence.by.name))
+  );
+}
+
+function saidByOther({ question }: Search, { sentence }: Passage): boolean {
+  const { by } = sentence;
+  return by !== null && !question.units.some(unit => unit.ids.includes(by.speaker));
+}
+
+/** A person or body in the sentence that the question does not name, on the asked side of the verb. */
+function namesSomebody({ question, names }: Search, { passage, places }: Support): boolean {
+  const { sentence } = passage;
+  const asked = new Set(question.units.flatMap(unit => unit.ids));
+  const stems = new Set(question.units.flatMap(unit => [...unit.meanings]));
+  const verbAt = verbPlace(
+    sentence.text,
+    [...places.keys()].filter(unit => unit.kind === "action").flatMap(unit => [...unit.meanings]),
+  );
+  const others = sentence.mentions.filter(mention => {
+    if (asked.has(mention.id)) return false;
+    const actor = names.actors.get(mention.id);
+    const isPlace = actor?.kind === "government" || nationOf(stemOf(lastWord(mention.text))) !== null;
+    if (isPlace) return false;
+    return !lastWords(mention).every(stem => stems.has(stem));
+  });
+  if (sentence.by && !asked.has(sentence.by.speaker) && others.length === 0) return true;
+  if (others.length === 0)
+    return (
+      /\b(?:official|spokes(?:man|woman|person)|presenter|commentator|correspondent|minister|president|chancellor)\b/iu.test(
+        sentence.text,
+      ) && !question.asksObject
+    );
+  if (!question.asksObject || verbAt < 0) return true;
+  return others.some(mention => mention.start > verbAt);
+}
+
+function lastWord(text: string): string {
+  return (
+    text
+      .replace(/['’]s$/u, "")
+      .split(/\s+/u)
+      .at(-1) ?? text
+  );
+}
+
+function lastWords(mention: Mention): string[] {
+  return mention.text
+    .replace(/['’]s$/u, "")
+    .split(/\s+/u)
+    .map(stemOf);
+}
+
+function verbPlace(text: string, meanings: readonly string[]): number {
+  const wanted = new Set(meanings);
+  for (const match of foldKey(text).matchAll(/\p{L}+/gu))
+    if (wanted.has(stemOf(match[0]))) return match.index;
+  return -1;
+}

@@ -1,0 +1,186 @@
+import type { FigureKind, QuestionKind } from "./question.ts";
+import { actorNouns, auxiliaries, speechNouns, speechVerbs } from "./question-words.ts";
+
+/** What the form of a question asks for; `from` is the number of leading words that only carry the form. */
+export type Form = {
+  kind: QuestionKind;
+  from: number;
+  figure: FigureKind | null;
+  precise: boolean;
+  /** The noun that the question word belongs to ("which pipeline", "how many soldiers"). */
+  headAt: number | null;
+};
+
+const figureNouns: ReadonlyMap<string, FigureKind> = new Map([
+  ...["share", "percentage", "proportion", "percent", "fraction", "part"].map(
+    word => [word, "share"] as const,
+  ),
+  ...[
+    "level",
+    "amount",
+    "figure",
+    "size",
+    "scale",
+    "magnitude",
+    "rate",
+    "speed",
+    "value",
+    "temperature",
+    "sum",
+  ].map(word => [word, "amount"] as const),
+  ...["number", "toll", "count", "total"].map(word => [word, "count"] as const),
+  ...["cost", "price", "budget"].map(word => [word, "money"] as const),
+  ...["length", "duration"].map(word => [word, "duration"] as const),
+  ...["distance"].map(word => [word, "distance"] as const),
+  ...["age"].map(word => [word, "age"] as const),
+]);
+
+const measures: ReadonlyMap<string, FigureKind> = new Map([
+  ["many", "count"],
+  ["much", "amount"],
+  ["far", "distance"],
+  ["long", "duration"],
+  ["old", "age"],
+  ["often", "count"],
+  ["late", "duration"],
+  ["soon", "duration"],
+  ...[
+    "big",
+    "large",
+    "high",
+    "tall",
+    "deep",
+    "fast",
+    "heavy",
+    "wide",
+    "strong",
+    "hot",
+    "cold",
+    "small",
+    "low",
+  ].map(word => [word, "amount"] as const),
+]);
+
+const preciseTimes = new Set(["day", "date", "time", "hour", "weekday"]);
+const times = new Set([...preciseTimes, "month", "year", "week"]);
+const places = new Set(["city", "town", "place", "region", "venue", "building", "location", "street"]);
+const anybody = new Set(["anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody"]);
+const leading = new Set([
+  "by",
+  "at",
+  "on",
+  "in",
+  "for",
+  "to",
+  "from",
+  "with",
+  "until",
+  "since",
+  "of",
+  "under",
+  "about",
+]);
+
+/** Reads the form of a question from its first words (lower case). */
+export function formOf(words: readonly string[]): Form {
+  const from =
+    leading.has(words[0] ?? "") && /^(?:who|whom|what|which|how|when|where)$/u.test(words[1] ?? "") ? 1 : 0;
+  const form = (kind: QuestionKind, taken = 1, more: Partial<Form> = {}): Form => ({
+    kind,
+    from: from + taken,
+    figure: null,
+    precise: false,
+    headAt: null,
+    ...more,
+  });
+  const first = words[from] ?? "";
+  const second = words[from + 1] ?? "";
+  if (/^who(?:m|se|'s)?$/u.test(first)) return form(asksAgainst(words) ? "positions" : "who");
+  if (first === "when") return form("when");
+  if (first === "where") return form("where");
+  if (first === "why") return form("why");
+  if (first === "how") return howForm(words, from, form);
+  if (/^(?:what|which|what's|whats)$/u.test(first)) return whatForm(words, from, form);
+  if (auxiliaries.has(first))
+    return form(anybody.has(second) || asksForAny(words, from) ? "positions" : "yes-no");
+  if (anybody.has(first) || first === "any") return form("positions");
+  const inner = words.findIndex(word => /^(?:who|what|which|when|where|why|how)$/u.test(word));
+  if (inner > 0 && inner < words.length - 1) {
+    const nested = formOf(words.slice(inner));
+    return { ...nested, from: 0, headAt: nested.headAt === null ? null : nested.headAt + inner };
+  }
+  return form(words.length > 0 ? "imperative" : "what", 0);
+}
+
+function asksAgainst(words: readonly string[]): boolean {
+  return /^who (?:else )?(?:is|are|was|were) (?:against|opposed|for|in favour|ready|willing|prepared)/u.test(
+    words.join(" "),
+  );
+}
+
+function asksForAny(words: readonly string[], from: number): boolean {
+  return (
+    words[from + 1] === "any" &&
+    actorNouns.has(words.slice(from + 2, from + 5).find(word => actorNouns.has(word)) ?? "")
+  );
+}
+
+type Make = (kind: QuestionKind, taken?: number, more?: Partial<Form>) => Form;
+
+function howForm(words: readonly string[], from: number, form: Make): Form {
+  const measure = measures.get(words[from + 1] ?? "");
+  if (!measure) return form(saysSomething(words.slice(from)) ? "statement" : "how");
+  const of = words[from + 2] === "of";
+  const figure = measure === "amount" && of ? "share" : measure;
+  const headAt = auxiliaries.has(words[from + 2] ?? "") ? null : from + (of ? 3 : 2);
+  return form("figure", 2, { figure, headAt });
+}
+
+function whatForm(words: readonly string[], from: number, form: Make): Form {
+  const second = words[from + 1] ?? "";
+  const noun = words[from + 1] === "kind" || words[from + 1] === "type" ? (words[from + 3] ?? "") : second;
+  if (times.has(noun)) return form("when", 2, { precise: preciseTimes.has(noun) });
+  if (places.has(noun)) return form("where", 2);
+  if (noun === "reason" || noun === "reasons") return form("why", 2);
+  if (figureNouns.has(noun))
+    return form("figure", 2, { figure: figureNouns.get(noun) ?? null, headAt: null });
+  const measured = figureAfterIs(words, from);
+  if (measured) return form("figure", 1, measured);
+  const actor = words.slice(from + 1, from + 4).find(word => actorNouns.has(word.replace(/'s?$/u, "")));
+  if (actor && !auxiliaries.has(second) && second !== "the") {
+    const at = words.indexOf(actor, from);
+    if (words.slice(from + 1, at).every(word => !auxiliaries.has(word)))
+      return form("positions", at - from + 1);
+  }
+  if (saysSomething(words.slice(from))) return form("statement");
+  const head = auxiliaries.has(second) || second === "happened" || second === "happens" ? null : from + 1;
+  return form("what", 1, { headAt: head });
+}
+
+/** "What is the price of", "what was the death toll": a figure asked for by its noun. */
+function figureAfterIs(words: readonly string[], from: number): Pick<Form, "figure" | "headAt"> | null {
+  if (!/^(?:is|was|are|were)$/u.test(words[from + 1] ?? "") && !/^what'?s$/u.test(words[from] ?? ""))
+    return null;
+  const rest = words.slice(from + 1, from + 7);
+  const until = rest.findIndex(word => /^(?:of|in|for|from|to|on|at)$/u.test(word));
+  const noun = (until < 0 ? rest : rest.slice(0, until)).at(-1) ?? "";
+  const figure = figureNouns.get(noun);
+  if (!figure) return null;
+  // "the price" must be told of itself; "the number of" counts what comes after it.
+  const counts = noun === "number" || noun === "total" || noun === "amount" || noun === "figure";
+  return { figure, headAt: counts ? null : words.indexOf(noun, from) };
+}
+
+/** "what did X say", "what is X's view on", "how did X respond". */
+function saysSomething(words: readonly string[]): boolean {
+  const [, second = ""] = words;
+  if (!auxiliaries.has(second) && !/^what'?s$/u.test(words[0] ?? "")) return false;
+  if (words.slice(2).some(word => /^(?:speech|said|say|says)$/u.test(word))) return true;
+  // "What did they talk about" asks for what was discussed, not for one speaker's words.
+  if (/\b(?:talk|talks|talked|speak|speaks|spoke) about$/u.test(words.join(" "))) return false;
+  const verb = words.findIndex((word, at) => at > 2 && speechVerbs.has(word));
+  if (verb > 0 && /^(?:do|does|did|has|have|had|is|are|was|were)$/u.test(second)) {
+    return !words.slice(2, verb).some(word => auxiliaries.has(word));
+  }
+  return words.slice(2, 9).some((word, at) => speechNouns.has(word) && /'s?$/u.test(words[at + 1] ?? ""));
+}

@@ -1,0 +1,153 @@
+import { thingsLike } from "./meanings.ts";
+import type { FoundName } from "./name-index.ts";
+import type { Unit } from "./question.ts";
+import type { Form } from "./question-kind.ts";
+import { questionWords } from "./question-tokens.ts";
+import { auxiliaries, functionWords, speechNouns, speechVerbs } from "./question-words.ts";
+import { stemOf } from "./stem.ts";
+
+type Word = { text: string; key: string; used: boolean; name: FoundName | null };
+
+/** Whose words a question asks for. */
+export type AskedSpeakers = {
+  named: readonly Unit[];
+  /** A statement by nobody in particular: "what did European leaders say". */
+  any: boolean;
+  /** "Who said that ...". */
+  asked: boolean;
+};
+
+const noSpeakers: AskedSpeakers = { named: [], any: false, asked: false };
+
+/** Words after "who" that ask for the speaker of a statement; "ask", "speak" and "make" do not. */
+const asksFor =
+  /^(?:say|says|said|claim|claims|claimed|warn|warns|warned|argue|argues|argued|call|calls|called|describe|describes|described|insist|insists|insisted|told|tell|tells|think|thinks|believe|believes|urge|urges|urged|suggest|suggests|suggested|propose|proposes|proposed|dismiss|dismissed|predict|predicts|predicted|stress|stresses|stressed|promise|promised|pledge|pledged|demand|demanded|want|wants|wanted|admit|admitted|denied|denies)$/u;
+
+/** Finds the asked speakers and marks their words and the verb of saying as used. */
+export function speakersIn(words: Word[], form: Form): AskedSpeakers {
+  const source = accordingTo(words) ?? embedded(words, form);
+  if (form.kind === "who") {
+    const verb = words[form.from]?.key === "has" ? words[form.from + 1] : words[form.from];
+    const asked = asksFor.test(verb?.key ?? "");
+    if (
+      asked &&
+      verb &&
+      !/^(?:call|describe|warn|urge|suggest|propose|dismiss|promise|pledge|demand|want|den)/u.test(verb.key)
+    )
+      verb.used = true;
+    return { ...(source ?? noSpeakers), asked };
+  }
+  if (form.kind !== "statement") return source ?? noSpeakers;
+  return source ?? subjectOf(words, form);
+}
+
+function accordingTo(words: Word[]): AskedSpeakers | null {
+  const at = words.findIndex((word, place) => word.key === "according" && words[place + 1]?.key === "to");
+  const name = words.slice(at + 2).find(word => word.name)?.name;
+  if (at < 0 || !name) return null;
+  for (const word of words.slice(at)) if (!word.name || word.name === name) word.used = true;
+  return { named: [unitOf(name)], any: false, asked: false };
+}
+
+const claiming =
+  /^(?:say|says|said|think|thinks|believe|believes|claim|claims|claimed|argue|argues|insist|insists|estimate|estimates)$/u;
+const wishing =
+  /^(?:want|wants|wanted|demand|demands|demanded|expect|expects|expected|propose|proposes|proposed)$/u;
+
+/** "How many soldiers does Zelensky say have been killed", "why does Starmer think". */
+function embedded(words: Word[], form: Form): AskedSpeakers | null {
+  if (form.kind === "statement" || form.kind === "who" || form.kind === "positions") return null;
+  for (let at = 1; at < words.length; at++) {
+    const verb = words[at];
+    const name = words[at - 1]?.name;
+    if (!verb || !name) continue;
+    // "What level does Tusk want": the wish may be told in other words; the name stays a subject.
+    if (wishing.test(verb.key)) verb.used = true;
+    if (!claiming.test(verb.key)) continue;
+    verb.used = true;
+    return { named: [unitOf(name)], any: false, asked: false };
+  }
+  return null;
+}
+
+/** The subject of the verb of saying, or the owner of the view: "what did X say", "what is X's view". */
+function subjectOf(words: Word[], form: Form): AskedSpeakers {
+  const start = words.findIndex((word, at) => at >= form.from && auxiliaries.has(word.key)) + 1;
+  const verb = words.findIndex(
+    (word, at) => at > start && !word.name && (speechVerbs.has(word.key) || speechNouns.has(word.key)),
+  );
+  const until = verb < 0 ? words.length : verb;
+  const subject = words.slice(start, until);
+  const names = distinct(subject.flatMap(word => (word.name ? [word.name] : [])));
+  if (verb >= 0 && words[verb]) markVerb(words[verb]);
+  const roles = subject.filter(word => !word.name && !functionWords.has(word.key));
+  if (names.length === 0) return roles.length > 0 ? roleOrGroup(roles, null) : { ...noSpeakers, any: true };
+  const joined = subject.some(word => word.key === "and" || word.key === "or");
+  if (!joined && roles.length > 0 && names.length === 1 && names[0]) {
+    return roleOrGroup(roles, names[0], subject);
+  }
+  for (const word of subject) word.used = true;
+  const asked = joined ? names : names.slice(-1);
+  return { named: asked.map(unitOf), any: false, asked: false };
+}
+
+function markVerb(verb: Word): void {
+  if (
+    /^(?:say|says|said|tell|told|think|thinks|talk|speak|view|views|position|positions|stance|reaction|response|message|describe|describes|described|characterise|characterised|comment|comments|opinion|react|respond|saying|speech|remarks)$/u.test(
+      verb.key,
+    )
+  )
+    verb.used = true;
+}
+
+/** "the Dutch prime minister", "Russian state TV", "European leaders": a role is a speaker, a group anybody. */
+function roleOrGroup(roles: Word[], name: FoundName | null, subject: readonly Word[] = roles): AskedSpeakers {
+  const last = roles.at(-1);
+  if (!last) return noSpeakers;
+  // "Swedish PM Kristersson": the name comes last and is the speaker, the role belongs to it.
+  const nameLast = name !== null && subject.findLastIndex(word => word.name === name) > subject.indexOf(last);
+  if (nameLast && name) {
+    for (const word of roles) word.used = true;
+    return { named: [unitOf(name)], any: false, asked: false };
+  }
+  if (
+    /^(?:leaders|politicians|ministers|officials|people|countries|they|others|commentators|experts|analysts|reporters|outlets|governments|sides)$/u.test(
+      last.key,
+    )
+  ) {
+    for (const word of roles) word.used = true;
+    return { ...noSpeakers, any: true };
+  }
+  for (const word of subject) word.used = true;
+  const text = subject.map(word => word.text).join(" ");
+  const stems = roles.flatMap(word => stemOf(word.text));
+  const unit: Unit = {
+    kind: "thing",
+    text: text.replace(/^the /iu, ""),
+    stem: stems.at(-1) ?? "",
+    ids: name?.ids ?? [],
+    meanings: new Set([...stems, ...(name ? thingsLike(stemOf(questionWords(name.text).at(-1) ?? "")) : [])]),
+    place: words0(subject),
+  };
+  return { named: [unit], any: false, asked: false };
+}
+
+function words0(subject: readonly Word[]): number {
+  return subject[0]?.name?.from ?? -1;
+}
+
+function unitOf(name: FoundName): Unit {
+  const stem = stemOf(questionWords(name.text.replace(/['’]s?$/u, "")).at(-1) ?? name.text);
+  return {
+    kind: "name",
+    text: name.text.replace(/['’]s$/u, ""),
+    stem,
+    ids: name.ids,
+    meanings: thingsLike(stem),
+    place: name.from,
+  };
+}
+
+function distinct(names: readonly FoundName[]): FoundName[] {
+  return names.filter((name, at) => names.findIndex(other => other.from === name.from) === at);
+}

@@ -1,0 +1,74 @@
+import { fold } from "../language/fold.ts";
+
+/**
+ * The words of a question as written: marks of punctuation dropped, words joined by a hyphen taken apart
+ * ("US-Russia"), possessives and inner apostrophes kept ("Poland's", "Il'skii").
+ */
+export function questionWords(text: string): string[] {
+  // A word: letters or digits with inner apostrophes, points and commas; a currency sign before, a per cent after.
+  return fold(text).match(/[$£€]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.,:][\p{L}\p{N}]+)*'?%?/gu) ?? [];
+}
+
+/** The question without what is only manners or a pointer to the source ("Please tell me", "According to the BBC,"). */
+export function withoutManners(text: string): string {
+  let rest = fold(text);
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest
+      .replace(/^(?:so|and|but|ok|okay|well|hi|hello|hey|please|also|then)\b[,:]?\s+(?=\S)/iu, "")
+      .replace(
+        /^(?:can|could|would|will) (?:you|anyone|somebody) (?:please )?(?:tell|remind|show|explain to) (?:me|us)\s+/iu,
+        "",
+      )
+      .replace(
+        /^(?:please )?(?:tell|remind) (?:me|us)\s+(?:about\s+)?(?=(?:who|what|when|where|why|how|which|if|whether)\b)/iu,
+        "",
+      )
+      .replace(
+        /^(?:do|does) (?:you|we|anyone|the coverage) (?:know|say)\s+(?=(?:who|what|when|where|why|how|which|if|whether)\b)/iu,
+        "",
+      )
+      .replace(/^(?:i want to know|i wonder|i'd like to know|is it known|any idea)\s+/iu, "")
+      .replace(/^(?:if|whether)\s+/iu, "");
+  }
+  return rest;
+}
+
+/** Turns of phrase whose single words mislead, with the plain word for each; the empty word drops it. */
+const idioms: readonly [RegExp, string][] = [
+  [
+    /^((?:is|are|was|were) (?:\S+ ){0,4}\S+(?<!ed|en)) (?:in the room|at the table|in attendance|present|there)(?=[?.!\s]*$)/giu,
+    "$1 attending",
+  ],
+  [/\bgoing to (?!the\b|see\b)(?=\p{Ll})/gu, "will "],
+  [/\b(?:take|takes|took|taking|taken) part\b/giu, "participate"],
+  [/\b(?:show|shows|showed|turn|turns|turned) up\b/giu, "attend"],
+  [/\b(?:step|steps|stepped|stepping|stand|stands|stood) down\b/giu, "resign"],
+  [/\b(?:run|runs|ran|went|go) over(?: time)?(?=[?.!\s]*$)/giu, "overrun"],
+  [/\b(?:on|from|of|by) (?:each|both|either) sides? (?:of the (?:border|conflict|war|line|front))?/giu, " "],
+  [
+    /\b(?:so far|as yet|to date|right now|at the moment|at all|in the end|in total|altogether|in particular)\b/giu,
+    " ",
+  ],
+  [
+    /\b(?:start|starts|started|begin|begins|began|begun|continue|continues|continued|keep|keeps|kept) (?=\p{L}+ing\b)/giu,
+    " ",
+  ],
+  [/\b(?:start|starts|started|begin|begins|began|begun|continue|continues|continued) to (?=\p{L})/giu, " "],
+  [/\b(?:come|comes|came|coming) (?=from\b|through\b|via\b|out of\b|under\b)/giu, " "],
+  [/\b(?:go|goes|went|going|gone) to see\b/giu, "meet"],
+  [
+    /\b(?:hold|holds|held|holding|have|has|had) (?:\p{L}+ )?(?:talks|discussions|a meeting|meetings) with\b/giu,
+    "meet",
+  ],
+  [/\b(be|being|been|is|was|were|are) held\b/giu, "$1"],
+  [/\bpass(?:ed)? away\b/giu, "died"],
+  [/\b(?:set|sets|setting) off\b/giu, "leave"],
+  [/\b(?:carry|carried|carrying) out\b/giu, "make"],
+  [/\b(?:is|are|was|were) (?:not )?(?:on board|in favour)\b/giu, "support"],
+];
+
+/** The question with such turns of phrase made plain. */
+export function plainWords(text: string): string {
+  return idioms.reduce((plain, [pattern, word]) => plain.replace(pattern, word), text).replace(/ +/gu, " ");
+}

@@ -1,0 +1,59 @@
+import { citing } from "../coverage/citation.ts";
+import { placeInTime } from "../coverage/post.ts";
+import type { Story } from "../coverage/story.ts";
+import { formatRange } from "../time/format-time.ts";
+import type { Answer } from "./answer.ts";
+import type { Passage } from "./passage.ts";
+import { mostWords, wordCount } from "./wording.ts";
+
+type Searched = Answer["searched"];
+
+/** What was searched: posts and sources, with the first and the last place in time. */
+export function searchedIn(posts: readonly Passage["post"][]): Searched {
+  const sources = new Map<string, { id: string; name: string; posts: number }>();
+  for (const post of posts) {
+    const source = sources.get(post.source) ?? { id: post.source, name: post.sourceName, posts: 0 };
+    sources.set(post.source, { ...source, posts: source.posts + 1 });
+  }
+  const times = posts.map(placeInTime).sort();
+  return {
+    posts: posts.length,
+    sources: [...sources.values()],
+    from: times[0] ?? null,
+    to: times.at(-1) ?? null,
+  };
+}
+
+/** The closest passages as the answer carries them. */
+export function closestOf(passages: readonly Passage[]): Answer["closest"] {
+  return passages
+    .slice(0, 3)
+    .map(({ post, sentence }) => ({ text: sentence.text, citation: citing(post, sentence.text) }));
+}
+
+/** "The coverage does not say this directly: ... Closest: ...": as many whole passages as fit. */
+export function closestText(reason: string, closest: Answer["closest"]): string {
+  let text = `The coverage does not say this directly: ${reason}.`;
+  const [first] = closest;
+  if (!first) return text;
+  const { sourceName } = first.citation;
+  const more = ` Closest, ${sourceName}: ${first.text}`;
+  if (wordCount(text + more) <= mostWords) text += more;
+  return text;
+}
+
+/** "The coverage does not say: ... I searched 66 posts from 3 sources, 17 Feb ..." */
+export function notCoveredText(reason: string, searched: Searched, zone: string): string {
+  const range = searched.from && searched.to ? `, ${formatRange(searched.from, searched.to, zone)}` : "";
+  return `The coverage does not say: ${reason}. I searched ${counted(searched.posts, "post")} from ${counted(searched.sources.length, "source")}${range}.`;
+}
+
+/** INTERACTION E14. */
+export function outsideText(story: Story, searched: Searched): string {
+  return `That is outside what I read. I cover ${story.name} from ${counted(searched.sources.length, "source")}.`;
+}
+
+/** "1 post", "66 posts". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,20 @@
+import type { Instant } from "../time/instant.ts";
+import type { NameIndex } from "./name-index.ts";
+import type { Passage } from "./passage.ts";
+import type { Question } from "./question.ts";
+import type { Support, Weights } from "./support.ts";
+
+/** All that the rules for one kind of question look at. */
+export type Search = {
+  question: Question;
+  names: NameIndex;
+  /** Passages within the question's time, in order of position. */
+  passages: readonly Passage[];
+  /** Those that meet the question, best first. */
+  ranked: readonly Support[];
+  weights: Weights;
+  zone: string;
+  /** The question is about an outlet's report, so the time of its post is the time asked for. */
+  asksReport: boolean;
+  asOf: Instant | null;
+};

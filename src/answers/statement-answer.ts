@@ -1,0 +1,192 @@
+import { denialIn } from "./denial.ts";
+import { answeredBy, type Finding, nothing } from "./finding.ts";
+import { nearest, news } from "./gate.ts";
+import { onOccasion } from "./occasion-match.ts";
+import type { Passage } from "./passage.ts";
+import type { Question, Unit } from "./question.ts";
+import type { Search } from "./search.ts";
+import { isSaidBy } from "./speaker-match.ts";
+import { isQuestion, type Support, supportOf } from "./support.ts";
+import { declines, onlyAsks } from "./unknowns.ts";
+
+/** What somebody said: only sentences by the asked speaker, on the asked subject and occasion. */
+export function statementAnswer(search: Search): Finding {
+  const { question } = search;
+  const speakers = [question.speaker, ...question.otherSpeakers].filter(speaker => speaker !== null);
+  if (speakers.length === 0) return anybodyAnswer(search);
+  const perSpeaker = Math.max(1, Math.floor(3 / speakers.length));
+  const chosen: Passage[] = [];
+  let failure: Finding | null = null;
+  for (const speaker of speakers) {
+    const found = saidBy(search, speaker, perSpeaker);
+    if (found.outcome === "closest") failure ??= found;
+    else chosen.push(...found.chosen.map(({ passage }) => passage));
+  }
+  if (failure && (chosen.length === 0 || speakers.length > 1))
+    return chosen.length > 0 ? answeredBy(chosen) : failure;
+  return answeredBy(chosen);
+}
+
+function saidBy(search: Search, speaker: Unit, count: number): Finding {
+  const { question, names } = search;
+  const said = search.passages.filter(passage => isStatement(passage) && isSaidBy(passage, speaker, names));
+  if (said.length === 0) {
+    const named = search.passages.filter(passage => mentions(passage, speaker));
+    if (named.length === 0) return nothing("that speaker is not quoted");
+    return nothing("the asked speaker is named but not quoted", bestOf(search, named, 3));
+  }
+  const fitting = question.occasion ? onOccasion(said, question.occasion) : said;
+  if (fitting.length === 0)
+    return nothing("the asked speaker is quoted, but not on that occasion", bestOf(search, said, 3));
+  const onTopic = fitting
+    .map(passage => supportOf(question.units, passage, search.weights))
+    .filter(support => isOnTopic(search, support));
+  if (onTopic.length === 0)
+    return nothing("the asked speaker is quoted, but not on this", bestOf(search, fitting, 3));
+  const telling = onTopic.filter(({ passage }) => tells(question, passage));
+  const scoreOf = (supports: readonly Support[]) => Math.max(0, ...supports.map(({ score }) => score));
+  // The passage that meets the question best says only that they spoke: others beside it are about something else.
+  if (telling.length === 0 || scoreOf(onTopic) > 1.3 * scoreOf(telling))
+    return nothing(
+      "only that it was said is reported, not what",
+      onTopic.map(({ passage }) => passage).slice(0, 3),
+    );
+  const best =
+    telling.length > 0
+      ? inOrder(telling, count, /\b(?:describ\w+|characteris\w+)\b|\bcall\b/iu.test(question.text))
+      : [];
+  return answeredBy(best);
+}
+
+/** A statement must add something to the question; less where the question's own verb stands in it or is denied. */
+function tells(question: Question, passage: Passage): boolean {
+  const deeds = question.units.filter(unit => unit.kind === "action");
+  if (deeds.length > 0 && deeds.every(deed => passage.stems.has(deed.stem)) && news(question, passage) >= 1)
+    return true;
+  return news(question, passage) >= 3 || denialIn(passage.sentence.text, question.units) !== null;
+}
+
+function isStatement({ sentence }: Passage): boolean {
+  if (sentence.role === "alt" || isQuestion(sentence.text)) return false;
+  return !onlyAsks(sentence.text);
+}
+
+function mentions(passage: Passage, speaker: Unit): boolean {
+  if (speaker.ids.some(id => passage.ids.has(id))) return true;
+  return speaker.kind === "name" ? passage.stems.has(speaker.stem) : false;
+}
+
+/** Every name and most of the weight of what the statement must be about, in the sentence or beside it. */
+function isOnTopic(search: Search, support: Support): boolean {
+  const { question, weights } = search;
+  const subjects = question.units.filter(unit => unit.kind !== "quality" && unit.kind !== "action");
+  const others = question.units.filter(unit => unit.kind === "action");
+  if (subjects.length === 0 && others.length === 0) return true;
+  const asked = subjects.length > 0 ? subjects : others;
+  let met = 0;
+  let all = 0;
+  for (const unit of asked) {
+    const weight = weights.of(unit);
+    const place = support.places.get(unit);
+    all += weight;
+    if (place === "own") met += weight;
+    else if (place === "near") met += 0.7 * weight;
+    else if (unit.kind === "name" && !weights.isBackground(unit)) return false;
+  }
+  return (
+    met >= 0.6 * all &&
+    [...support.places.entries()].some(
+      ([unit, place]) => (asked.includes(unit) && place === "own") || place === "near",
+    )
+  );
+}
+
+/** The best statements: by topic, by how much of the coverage carries their words, and no two that say the same. */
+function inOrder(supports: readonly Support[], count: number, describes = false): Passage[] {
+  const frequency = termFrequency(supports.map(({ passage }) => passage));
+  const worth = ({ passage, score }: Support) => {
+    const central = centrality(passage, frequency);
+    const quoted = passage.sentence.quotations.length > 0 ? 0.3 : 0;
+    const late =
+      passage.sentence.role === "title" ? -0.2 : /^(?:recap|summary)$/u.test(passage.post.kind) ? -0.4 : 0;
+    const called = describes && characterises.test(passage.sentence.text) ? 0.8 : 0;
+    const turned = declines(passage.sentence.text) ? -0.3 : 0;
+    return 2 * score + central + quoted + called + late + turned + lengthFit(passage);
+  };
+  const sorted = supports
+    .map(support => ({ support, worth: worth(support) }))
+    .sort((a, b) => b.worth - a.worth);
+  const chosen: Passage[] = [];
+  let words = 0;
+  const least = (sorted[0]?.support.score ?? 0) * 0.5;
+  for (const { support } of sorted) {
+    const length = wordCount(support.passage);
+    if (support.score < least || words + length > 80) continue;
+    if (chosen.some(other => overlap(other, support.passage) > 0.5)) continue;
+    chosen.push(support.passage);
+    words += length;
+    if (chosen.length === count) break;
+  }
+  return chosen.length > 0 ? chosen : sorted.slice(0, 1).map(({ support }) => support.passage);
+}
+
+// "is an existential question", "as a new stage", "was a “vital first step": says what a thing is.
+const characterises = /\b(?:is|was|were|as|it) ["“']?(?:an?|the|not)\b/iu;
+
+function lengthFit({ sentence }: Passage): number {
+  const length = sentence.terms.length;
+  return length < 4 ? -0.5 : length > 30 ? -0.3 : 0;
+}
+
+function wordCount({ sentence }: Passage): number {
+  return sentence.text.split(/\s+/u).length;
+}
+
+function termFrequency(passages: readonly Passage[]): Map<string, number> {
+  const posts = new Map<string, Set<string>>();
+  for (const { sentence, post } of passages) {
+    for (const term of sentence.terms) posts.set(term, (posts.get(term) ?? new Set()).add(post.id));
+  }
+  return new Map([...posts].map(([term, ids]) => [term, ids.size]));
+}
+
+/** How widely the words of a statement are carried by the speaker's other statements. */
+function centrality({ sentence }: Passage, frequency: ReadonlyMap<string, number>): number {
+  const terms = [...new Set(sentence.terms)];
+  if (terms.length === 0) return 0;
+  const sum = terms.reduce((total, term) => total + Math.log(frequency.get(term) ?? 1), 0);
+  return sum / Math.sqrt(terms.length) / 2;
+}
+
+/** Share of the smaller sentence's terms that the other has too. */
+export function overlap(a: Passage, b: Passage): number {
+  const [small, large] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  return small.size === 0 ? 1 : small.intersection(large).size / small.size;
+}
+
+function bestOf(search: Search, passages: readonly Passage[], count: number): Passage[] {
+  return passages
+    .map(passage => supportOf(search.question.units, passage, search.weights))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ passage }) => passage);
+}
+
+/** "What did leaders say after the meeting": the best statements of different speakers. */
+function anybodyAnswer(search: Search): Finding {
+  const { question } = search;
+  const said = search.passages.filter(passage => isStatement(passage) && passage.sentence.by !== null);
+  const fitting = question.occasion ? onOccasion(said, question.occasion) : said;
+  const supports = fitting
+    .map(passage => supportOf(question.units, passage, search.weights))
+    .filter(support => isOnTopic(search, support) && news(question, support.passage) >= 3);
+  const chosen: Passage[] = [];
+  for (const passage of inOrder(supports, 12)) {
+    if (chosen.some(other => other.sentence.by?.speaker === passage.sentence.by?.speaker)) continue;
+    chosen.push(passage);
+    if (chosen.length === 3) break;
+  }
+  return chosen.length > 0
+    ? answeredBy(chosen)
+    : nothing("nobody is quoted on this in the matching passages", nearest(search));
+}

@@ -1,0 +1,90 @@
+import { hasClockTime } from "../coverage/post.ts";
+import { wordsOf } from "../language/terms.ts";
+import { formatClock } from "../time/format-time.ts";
+import { type Finding, nothing } from "./finding.ts";
+import { nearest, partOnTopic, through } from "./gate.ts";
+import type { Passage } from "./passage.ts";
+import type { Question } from "./question.ts";
+import type { Search } from "./search.ts";
+import { stemOf } from "./stem.ts";
+import { isQuestion } from "./support.ts";
+
+const weekday = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const month = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+// A day, a date or a clock time: precise enough for "what day" and "what time".
+const preciseTime = new RegExp(
+  `\\b(?:${weekday}|\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2}|tomorrow|yesterday|today|tonight|\\d{1,2}[:.]\\d{2}|\\d{1,2} ?(?:am|pm|a\\.m\\.|p\\.m\\.)|noon|midnight)\\b`,
+  "iu",
+);
+const clock = /\b(?:\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.)|noon|midnight)\b/iu;
+// Any words that place something in time.
+const vagueTime = new RegExp(
+  `\\b(?:(?:next|last|this|later this|earlier this|the (?:coming|past|following)) (?:week|month|year|weekend|morning|afternoon|evening|night|summer|winter|spring|autumn|days?|weeks?|months?|hours?|few \\w+)|(?:in|since|by|until|before|after|from|during) (?:the end of |early |late |mid-)?(?:${month}|\\d{4})|${month} \\d{4}|(?:in|within) (?:the )?(?:coming|next|past) \\w+|\\w+ (?:minutes|hours|days|weeks|months|years) (?:ago|later|earlier|before|after)|(?:early|late) (?:on )?(?:in|this|next|last) \\w+|overnight|last night|soon|(?:19|20)\\d{2})\\b`,
+  "iu",
+);
+
+/** When something was or will be: words of time beside it, else the time of the post that reports it. */
+export function timeAnswer(search: Search, asksClock: boolean): Finding {
+  const { question } = search;
+  const supports = through(search, { actions: "own", names: "near", share: 0.6 }).filter(
+    ({ passage }) => !isQuestion(passage.sentence.text),
+  );
+  const timed = supports.filter(({ passage }) =>
+    timeIn(partOnTopic(question, passage, ["action"]), question, asksClock),
+  );
+  const best = timed[0];
+  const first = supports[0];
+  if (
+    !search.asksReport &&
+    best &&
+    first &&
+    best.share >= first.share - 0.05 &&
+    best.score >= 0.7 * first.score
+  ) {
+    return { outcome: "answered", frame: null, chosen: [{ passage: best.passage }] };
+  }
+  const vague = supports.find(({ passage }) => vagueTime.test(partOnTopic(question, passage, ["action"])));
+  if (question.precise && vague) {
+    const words = vagueTime.exec(partOnTopic(question, vague.passage, ["action"]))?.[0] ?? "";
+    return nothing(
+      `only “${words}” is given`,
+      [vague.passage, ...nearest(search).filter(one => one !== vague.passage)].slice(0, 3),
+    );
+  }
+  if (question.future || question.precise)
+    return nothing("no time for it is given in the matching passages", nearest(search));
+  const report = supports.find(({ passage }) => hasClockTime(passage.post) && reportsNow(passage));
+  const fits = report && first && report.share >= first.share - 0.1;
+  if (fits && report.passage.post.publishedAt) {
+    const lead = `Reported at ${formatClock(report.passage.post.publishedAt, search.zone)}:`;
+    return { outcome: "answered", frame: null, chosen: [{ passage: report.passage, lead }] };
+  }
+  return nothing(
+    supports.length > 0 ? "the passages on it give no time" : "no passage tells of it",
+    nearest(search),
+  );
+}
+
+/** A recap or a summary is written later than what it tells of: its own time says nothing. */
+function reportsNow({ post, sentence }: Passage): boolean {
+  return post.kind !== "recap" && post.kind !== "summary" && sentence.role !== "alt";
+}
+
+/** The clauses of a text that hold a word of the question, and the first ("On Sunday, ..."): a time elsewhere is another's. */
+function clausesOn(question: Question, text: string): string {
+  const clauses = text.split(/[,;:]\s| [-–—] /u);
+  const verbs = question.units.filter(unit => unit.kind === "action");
+  const wanted = verbs.length > 0 ? verbs : question.units;
+  const holds = (clause: string) =>
+    wordsOf(clause).some(word => wanted.some(unit => unit.meanings.has(stemOf(word))));
+  return clauses
+    .filter((clause, at) => holds(clause) || (at === 0 && clauses.length > 1 && wordsOf(clause).length <= 4))
+    .join(", ");
+}
+
+function timeIn(part: string, question: Question, asksClock: boolean): boolean {
+  const text = clausesOn(question, part);
+  const { precise } = question;
+  if (asksClock) return clock.test(text);
+  return preciseTime.test(text) || (!precise && vagueTime.test(text));
+}

@@ -1,0 +1,52 @@
+import type { Instant } from "../time/instant.ts";
+import { readWindow } from "../time/read-window.ts";
+import type { Window } from "../time/window.ts";
+
+/** The time that a question limits itself to, and the question without those words. */
+export type TimeScope = { window: Window | null; rest: string };
+
+export type ScopeReference = { now: Instant; zone: string; newestAt: Instant | null };
+
+// A clock time: "12:00", "7.30pm", "9 am", "noon".
+const clock = String.raw`(?:\d{1,2}[:.]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm)|noon|midnight)(?: ?(?:gmt|bst|utc))?`;
+const day = String.raw`(?:(?: on)?(?: the)? (?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|yesterday|today))?`;
+const between = new RegExp(
+  String.raw`,?\s*\b(?:between|from) (${clock}|\d{1,2}) (?:and|to|until|till|-) (${clock})${day}`,
+  "iu",
+);
+const range = new RegExp(String.raw`,?\s*\b(${clock}) ?(?:-|–|to) ?(${clock})`, "iu");
+const since = new RegExp(String.raw`,?\s*\b(?:after|since|from|later than) (${clock})( onwards?)?`, "iu");
+const until = new RegExp(String.raw`,?\s*\b(?:before|until|till|by|up to|earlier than) (${clock})`, "iu");
+const around = new RegExp(String.raw`,?\s*\b(?:at|around|about) (${clock})`, "iu");
+const relative =
+  /,?\s*\b(?:in |during |over )?(?:the )?(this (?:morning|afternoon|evening)|tonight|overnight|last night|last \d+ ?(?:h|hours?|minutes?|mins?)|(?:last|past) (?:hour|\p{L}+ hours))\b/iu;
+
+/** Finds the time a question limits itself to: "between 12:00 and 13:30", "by 19:20", "this afternoon". */
+export function timeScopeOf(question: string, reference: ScopeReference): TimeScope {
+  const attempts: readonly [RegExp, (match: RegExpExecArray) => string, "from" | "to" | null][] = [
+    [between, match => `between ${match[1]} and ${match[2]}`, null],
+    [range, match => `between ${match[1]} and ${match[2]}`, null],
+    [since, match => `since ${match[1]}`, null],
+    [until, match => `between 00:00 and ${match[1]}`, "from"],
+    [around, match => `since ${match[1]}`, "to"],
+    [relative, match => match[1] ?? "", null],
+  ];
+  for (const [pattern, phrase, open] of attempts) {
+    const match = pattern.exec(question);
+    if (!match) continue;
+    const read = windowOf(phrase(match).replace(/ ?(?:gmt|bst|utc)\b/giu, ""), reference);
+    if (!read) continue;
+    const rest = `${question.slice(0, match.index)}${question.slice(match.index + match[0].length)}`
+      .replace(/\s+/gu, " ")
+      .trim();
+    if (open === "from") return { window: { ...read, from: null }, rest };
+    return { window: open === "to" && read.from ? { ...read, to: read.from } : read, rest };
+  }
+  return { window: null, rest: question };
+}
+
+/** A phrase that the window grammar cannot read limits nothing. */
+function windowOf(phrase: string, reference: ScopeReference): Window | null {
+  const reading = readWindow(phrase, reference);
+  return reading.ok ? reading.window : null;
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from "node:crypto";
+import { fstatSync } from "node:fs";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import type { ReadStream, WriteStream } from "node:tty";
+import { runCommandLine } from "./cli/command-line.ts";
+import type { CommonOptions } from "./cli/common-options.ts";
+import type { Newsroom } from "./cli/newsroom.ts";
+import { Fault } from "./errors.ts";
+import { createLog, type Log } from "./log.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { localTenant } from "./store/delivery-store.ts";
+import { openCoverageStore } from "./store/sqlite/coverage-store.ts";
+import { openDeliveryStore } from "./store/sqlite/delivery-store.ts";
+import { chooseStory, readStories } from "./stories.ts";
+import { systemClock } from "./time/clock.ts";
+
+/** The process as the app sees it. */
+export type Machine = {
+  arguments: readonly string[];
+  input: ReadStream;
+  output: WriteStream;
+  errors: WriteStream;
+  /** Resolves when the process is asked to end (SIGTERM, SIGINT). */
+  askedToEnd: () => Promise<void>;
+};
+
+/** Composes the program of its parts, runs one call of it and gives the exit code. Only here are drivers known. */
+export async function runApp(machine: Machine): Promise<number> {
+  const complain = (text: string) => void machine.errors.write(`${text}\n`);
+  const opened: { close(): void }[] = [];
+  try {
+    const settings = readSettings();
+    const log = createLog({
+      level: settings.STANDFIRST_LOG_LEVEL,
+      write: line => void machine.errors.write(line),
+    });
+    const open = (options: CommonOptions) => openNewsroom({ machine, settings, options, opened, log });
+    return await runCommandLine({ arguments: machine.arguments, open, complain, log });
+  } catch (error) {
+    // Only the settings can fail before the command line runs.
+    if (!(error instanceof Fault)) throw error;
+    complain(error.message);
+    return 78;
+  } finally {
+    for (const part of opened.reverse()) part.close();
+  }
+}
+
+type Opening = {
+  machine: Machine;
+  settings: Settings;
+  options: CommonOptions;
+  /** What was opened so far, to be closed at the end. */
+  opened: { close(): void }[];
+  log: Log;
+};
+
+function openNewsroom(opening: Opening): Newsroom {
+  const { machine, settings, options, opened, log } = opening;
+  const { output } = machine;
+  const dataFolder = options.data ?? settings.STANDFIRST_DATA;
+  const configFolder = options.config ?? settings.STANDFIRST_CONFIG;
+  const keep = <Part extends { close(): void }>(part: Part): Part => {
+    opened.push(part);
+    return part;
+  };
+  const story = once(() => chooseStory(readStories(configFolder), options.story));
+  return {
+    format: options.format,
+    asOf: options["as-of"] ?? null,
+    dataFolder,
+    clock: systemClock(),
+    log,
+    story,
+    zone: () => options.tz ?? story().timezone,
+    coverage: once(() => keep(openCoverageStore(dataFolder))),
+    delivery: once(() => keep(openDeliveryStore(dataFolder))),
+    over: folder => openNewsroom({ ...opening, options: { ...options, data: folder } }),
+    sample: { folder: join(configFolder, "sample"), use: sampleUse(settings) },
+    terminal: async first => {
+      // Only `start` pays for loading it.
+      const { terminalAdapter } = await import("./chat/terminal/terminal-adapter.ts");
+      return terminalAdapter({
+        input: machine.input,
+        output,
+        mode: inputMode(machine.input),
+        screen: () => ({ columns: output.columns, bold: output.isTTY === true && output.hasColors() }),
+        command: story().command,
+        tenant: localTenant,
+        first,
+        thread: randomUUID(),
+        log,
+      });
+    },
+    askedToEnd: machine.askedToEnd,
+    print: text => void output.write(`${text}\n`),
+    complain: text => void machine.errors.write(`${text}\n`),
+    readInput: () => buffer(machine.input),
+    width: output.columns,
+  };
+}
+
+function sampleUse({ SAMPLE }: Settings): Newsroom["sample"]["use"] {
+  if (SAMPLE === undefined) return "unset";
+  return SAMPLE === "1" ? "always" : "never";
+}
+
+/** Whether a reader types, commands come from a pipe or a file, or nobody is there (`/dev/null`, no descriptor at all). */
+function inputMode(input: ReadStream): "prompt" | "lines" | "none" {
+  if (input.isTTY) return "prompt";
+  try {
+    const kind = fstatSync(0);
+    return kind.isFIFO() || kind.isFile() || kind.isSocket() ? "lines" : "none";
+  } catch {
+    return "none";
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,48 @@
+import type { Card } from "../message/card.ts";
+import type { TenantId } from "../store/delivery-store.ts";
+
+/** Where something is said: a workspace or server, a channel in it, a thread of that channel where there is one. */
+export type Place = { tenant: TenantId; channel: string; thread: string | null };
+
+/** What a reader said to the bot, free of the platform's own forms. */
+export type Request = {
+  /** Unique on the platform: the same id twice is the same request delivered twice. */
+  id: string;
+  /** `command`: typed as a command, without the bot's name before it; `mention`: words addressed to the bot. */
+  kind: "command" | "mention";
+  text: string;
+  place: Place;
+  user: string;
+  /** The reader's own time zone, null where the platform does not tell. */
+  zone: string | null;
+};
+
+/** What becomes of a request: the message to show. It never rejects: faults come as cards. */
+export type Receive = (request: Request) => Promise<Card>;
+
+/** A message as posted: `thread` is where replies to it are found. */
+export type Posted = { id: string; thread: string };
+
+/** What a platform can do; what one cannot is skipped in the contract suite, with its reason. */
+type Capabilities = {
+  /** Conversations beside the channel's own. */
+  threads: boolean;
+  /** Messages that one reader alone sees. */
+  privateReplies: boolean;
+  /** Actions as something to press; else they are shown as what to type. */
+  buttons: boolean;
+};
+
+/** A chat platform. Every adapter passes the suite in test/chat/chat-adapter-contract.ts. */
+export type ChatAdapter = {
+  name: string;
+  capabilities: Capabilities;
+  /** Connects and hands each request to `receive`, one after the other within a place; shows what comes back. */
+  start: (receive: Receive) => Promise<void>;
+  /** Posts a message of the bot's own accord. Rejects before `start` and after `stop`. */
+  post: (place: Place, card: Card) => Promise<Posted>;
+  /** Resolves when no more requests can come: the reader left, or `stop` was called. */
+  ended: Promise<void>;
+  /** Finishes the replies under way, then disconnects. A second call does nothing. */
+  stop: () => Promise<void>;
+};

@@ -1,0 +1,40 @@
+import type { ChatAdapter } from "../chat/chat-adapter.ts";
+import type { Story } from "../coverage/story.ts";
+import type { Log } from "../log.ts";
+import type { CoverageStore } from "../store/coverage-store.ts";
+import type { DeliveryStore } from "../store/delivery-store.ts";
+import type { Clock } from "../time/clock.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Format } from "./common-options.ts";
+
+/** What the app hands to a verb: everything is opened at first use, and closed when the verb has ended. */
+export type Newsroom = {
+  format: Format;
+  asOf: Instant | null;
+  /** The folder of the index and the deliveries. */
+  dataFolder: string;
+  clock: Clock;
+  log: Log;
+  /** The story that `--story` chose; throws `config` faults of the story files and a `usage` fault on an unknown id. */
+  story: () => Story;
+  /** The zone of `--tz`, else the story's. */
+  zone: () => string;
+  coverage: () => CoverageStore;
+  delivery: () => DeliveryStore;
+  /** The same newsroom over another data folder. */
+  over: (dataFolder: string) => Newsroom;
+  /** The folder of the bundled sample, and whether it is to be used: as `start` without any platform, always, never. */
+  sample: { folder: string; use: "unset" | "always" | "never" };
+  /** Makes the terminal's adapter; it types the lines of `first` itself when it is started. */
+  terminal: (first: readonly string[]) => Promise<ChatAdapter>;
+  /** Resolves when the process is asked to end (SIGTERM, SIGINT); until it is called these end it as they always do. */
+  askedToEnd: () => Promise<void>;
+  /** Writes a result to standard output, with a line end. */
+  print: (text: string) => void;
+  /** Writes a sentence for the person to standard error, with a line end. */
+  complain: (text: string) => void;
+  /** All of standard input, as bytes. */
+  readInput: () => Promise<Uint8Array>;
+  /** Columns of the terminal that standard output is; undefined where it is none. */
+  width: number | undefined;
+};

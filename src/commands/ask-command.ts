@@ -1,0 +1,42 @@
+import type { Answer } from "../answers/answer.ts";
+import { answer } from "../answers/answer-question.ts";
+import { Fault } from "../errors.ts";
+import { answerCard } from "../message/answer-card.ts";
+import type { Card } from "../message/card.ts";
+import type { CommandOf } from "../message/command.ts";
+import type { Instant } from "../time/instant.ts";
+import { type Desk, noticesAt } from "./desk.ts";
+import { sentences } from "./problem.ts";
+import { readWindowAt } from "./read-window-at.ts";
+
+/** INTERACTION 7.1: the longest question that a platform's form takes. */
+const longestQuestion = 300;
+
+/** The answer to a typed question; an empty or overlong one is a `usage` fault. */
+export function answerAt(desk: Desk, wish: Pick<CommandOf<"ask">, "question" | "window">): Answer {
+  const question = wish.question.trim();
+  if (question === "") throw new Fault("usage", sentences.E12());
+  if (question.length > longestQuestion) throw new Fault("usage", sentences.E13(question.length));
+  const window = wish.window === null ? null : readWindowAt(desk, wish.window).window;
+  return answerOf(desk, question, window);
+}
+
+/** The answer to a question over a window that is already known; null: all coverage. */
+export function answerOf(
+  desk: Desk,
+  question: string,
+  window: { from: Instant | null; to: Instant | null } | null,
+): Answer {
+  const { coverage, story, asOf, history, zone } = desk;
+  return answer(coverage, story, { question, asOf, history, window, zone });
+}
+
+/** An answer as a card. */
+export function cardOfAnswer(desk: Desk, given: Answer): Card {
+  return answerCard(given, {
+    zone: desk.zone,
+    notices: noticesAt(desk),
+    actions: [],
+    visibility: desk.private ? "private" : "channel",
+  });
+}

@@ -1,0 +1,58 @@
+import type { Command } from "../message/command.ts";
+import { inQuotes, isBare } from "./tokens.ts";
+
+/** A command as a reader would type it, without the bot's name before it: `parseCommand` gives the same command back. */
+export function formatCommand(command: Command): string {
+  return [command.verb, ...argumentsOf(command)].join(" ");
+}
+
+function argumentsOf(command: Command): string[] {
+  switch (command.verb) {
+    case "recap": {
+      const length = command.length === "standard" ? [] : [`length:${command.length}`];
+      return [...windowOf(command), ...filtersOf(command), ...length, ...asOfOf(command), ...showOf(command)];
+    }
+    case "ask": {
+      const question = isBare(command.question) ? command.question : inQuotes(command.question);
+      const window = command.window === null ? [] : [`window:${inQuotes(command.window)}`];
+      return [question, ...window, ...asOfOf(command), ...showOf(command)];
+    }
+    case "timeline":
+      return [...windowOf(command), ...filtersOf(command), ...asOfOf(command), ...showOf(command)];
+    case "topics":
+      return [...windowOf(command), ...asOfOf(command)];
+    case "sources":
+      return asOfOf(command);
+    case "status":
+      return [];
+    case "help":
+      return command.on === null ? [] : [isBare(command.on) ? command.on : inQuotes(command.on)];
+  }
+}
+
+function windowOf({ window }: { window: string | null }): string[] {
+  if (window === null) return [];
+  // Words that end in a question mark would be read as a question.
+  const bare = isBare(window) && !window.endsWith("?");
+  return [bare ? window : `window:${inQuotes(window)}`];
+}
+
+function filtersOf({ topics, sources }: { topics: readonly string[]; sources: readonly string[] }): string[] {
+  return [
+    ...topics.map(topic => `topic:${oneValue(topic)}`),
+    ...sources.map(source => `source:${oneValue(source)}`),
+  ];
+}
+
+function asOfOf({ asOf }: { asOf: string | null }): string[] {
+  return asOf === null ? [] : [`asof:${asOf}`];
+}
+
+function showOf({ show }: { show: string | null }): string[] {
+  return show === null ? [] : [`show:${show}`];
+}
+
+function oneValue(text: string): string {
+  // A value ends at the first space, and a quotation mark at its start would open a quoted one.
+  return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text) ? text : inQuotes(text);
+}

@@ -1,0 +1,39 @@
+import type { Command } from "../message/command.ts";
+
+/** Why a command could not be carried out: the sentence of INTERACTION section 5, and what would work instead. */
+export type Problem = {
+  /** The sentence's number in the specification. */
+  id: `E${number}`;
+  text: string;
+  /** A command to offer in its place. */
+  instead: { label: string; command: Command } | null;
+};
+
+/** Every sentence that says that something did not work, once. What happened comes first, then the next step. */
+export const sentences = {
+  E01: (typed: string, meant: string) => `I do not know “${typed}”. Did you mean ${meant}?`,
+  E02: (typed: string, name: string) =>
+    `I could not read “${typed}” as a command or a time. Try ${name}recap last 3h, ${name}ask …? or ${name}help.`,
+  E03: (key: string) => `I do not know the option “${key}:”. You can use topic:, source:, length: and show:.`,
+  E04: (typed: string) =>
+    `I could not read “${typed}” as a time. Examples: last 3h, since 14:00, this morning, 17 Feb 12:00-15:00.`,
+  E09: (range: string, newest: string) => `No posts in ${range}. ${newest}`,
+  E10: (posts: number, topics: readonly string[], sources: readonly string[], closest: readonly string[]) => {
+    const on = topics.length === 0 ? "" : ` on “${topics.join("”, “")}”`;
+    const from = sources.length === 0 ? "" : ` from ${sources.join(", ")}`;
+    const others = closest.length === 0 ? "" : ` Closest topics: ${closest.join(", ")}.`;
+    return `${posts} ${posts === 1 ? "post" : "posts"} in that window, none${on}${from}.${others}`;
+  },
+  E11: (typed: string, meant: string | null) =>
+    `I have nothing named “${typed}”.${meant === null ? "" : ` Did you mean ${meant}?`}`,
+  E12: () => "Ask me a question about the coverage, for example: “Did anyone commit troops?”",
+  E13: (length: number) => `That is ${length} characters; please keep a question under 300.`,
+  E32: (reference: string) => `Something failed on my side; nothing was changed. Ref ${reference}`,
+  E38: () => "I have no coverage yet. Add some with: npm run standfirst -- ingest FILE",
+} as const;
+
+/** The value of an option that takes one of a few words. */
+export function unknownValue(key: string, value: string, known: readonly string[]): Problem {
+  const text = `“${value}” is not a ${key}. You can use ${known.slice(0, -1).join(", ")} or ${known.at(-1)}.`;
+  return { id: "E03", text, instead: null };
+}

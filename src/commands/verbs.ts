@@ -1,0 +1,29 @@
+import type { Verb } from "../message/command.ts";
+
+/** What a reader can type, by verb: its form, and what it does in a few words. */
+export const verbs: Readonly<Record<Verb, { form: string; does: string; examples: readonly string[] }>> = {
+  recap: {
+    form: "recap [WINDOW] [topic:T] [source:S] [length:line|standard|full]",
+    does: "what happened in a window of time, each line with its source",
+    examples: ["recap last 3h", "recap this afternoon", "recap yesterday length:line"],
+  },
+  ask: {
+    form: "ask QUESTION [window:WINDOW]",
+    does: "an answer from the coverage, or a plain word that it does not say",
+    examples: ["ask did anyone commit troops?", "ask what did Starmer say about a backstop?"],
+  },
+  timeline: {
+    form: "timeline [WINDOW] [topic:T] [source:S]",
+    does: "posts in the order of time",
+    examples: ["timeline today", "timeline since 18:00 source:bbc"],
+  },
+  topics: { form: "topics [WINDOW]", does: "what the coverage is about", examples: ["topics today"] },
+  sources: { form: "sources", does: "what I read, and how fresh it is", examples: ["sources"] },
+  status: { form: "status", does: "whether I work, and what I hold", examples: ["status"] },
+  help: { form: "help [VERB]", does: "this, or one verb alone", examples: ["help recap"] },
+};
+
+/** True where `word` is a verb. */
+export function isVerb(word: string): word is Verb {
+  return Object.hasOwn(verbs, word);
+}

@@ -1,0 +1,158 @@
+import type { Reading } from "../coverage/reading.ts";
+import type { Story } from "../coverage/story.ts";
+import { Fault } from "../errors.ts";
+import { decodeText } from "../reading/decode-text.ts";
+import { readPostLines } from "../reading/post-lines.ts";
+import { readCoverage } from "../reading/read-coverage.ts";
+import type { CoverageStore, PutResult } from "../store/coverage-store.ts";
+import type { Clock } from "../time/clock.ts";
+import type { Instant } from "../time/instant.ts";
+import { type GivenInput, givenInput } from "./given-input.ts";
+import type { IngestReport } from "./ingest-report.ts";
+import { pageDate } from "./page-date.ts";
+import { sourceNameOf, sourceOf } from "./source-of.ts";
+
+/** What to read into the index. */
+export type IngestRequest = {
+  story: Story;
+  /** Paths, addresses (http or https), or `-` for standard input. */
+  inputs: readonly string[];
+  /** Gives standard input. */
+  readInput: () => Promise<Uint8Array>;
+  clock: Clock;
+  /** The outlet; without it the story's source of the page's host, else the host, else by the file's name. */
+  source?: string | undefined;
+  /** The page's address, where the input is a copy of it. */
+  url?: string | undefined;
+  /** The page's day, `YYYY-MM-DD` in the story's zone, for pages whose times have none. */
+  date?: string | undefined;
+  /** When the page was seen, where that was not now. */
+  seenAt?: Instant | undefined;
+  /** The inputs are whole pages: posts missing from two in a row are withdrawn. */
+  complete?: boolean | undefined;
+  /** Reads every input in this layout instead of detecting it. */
+  layout?: string | undefined;
+  /** Whether addresses of this machine and of private networks may be fetched. @default false */
+  allowPrivate?: boolean | undefined;
+};
+
+/** What was read, and which inputs failed, each with a sentence for the person. */
+export type IngestOutcome = { report: IngestReport; failures: { input: string; message: string }[] };
+
+type InputReport = IngestReport["inputs"][number];
+
+/**
+ * Reads inputs into the index, one after the other; one that fails does not stop the others. Faults of the store
+ * itself (a full disk, a damaged file) are thrown.
+ */
+export async function ingest(store: CoverageStore, request: IngestRequest): Promise<IngestOutcome> {
+  const inputs: InputReport[] = [];
+  const failures: IngestOutcome["failures"] = [];
+  for (const input of request.inputs) {
+    try {
+      const given = await givenInput(input, request);
+      inputs.push(
+        isPostLines(given) ? ingestLines(store, request, given) : ingestPage(store, request, given),
+      );
+    } catch (error) {
+      if (!(error instanceof Fault) || error.code === "storage") throw error;
+      failures.push({ input, message: error.message });
+    }
+  }
+  return { report: { inputs, totals: totalsOf(inputs) }, failures };
+}
+
+function ingestPage(store: CoverageStore, request: IngestRequest, given: GivenInput): InputReport {
+  const { story } = request;
+  const readAt = request.clock.now();
+  const url = request.url ?? given.url;
+  const { bytes, name } = given;
+  const [zone, layout, date] = [story.timezone, request.layout ?? null, request.date ?? null];
+  const reading = readCoverage({ bytes, name, url, date, zone, layout, readAt });
+  const pageUrl = url ?? reading.pageUrl;
+  const source = request.source ?? sourceOf(story, { url: pageUrl, name });
+  const seenAt = request.seenAt ?? null;
+  const counts = store.putView({
+    story: story.id,
+    zone,
+    source,
+    sourceName: sourceNameOf(story, source),
+    pageUrl,
+    date: date ?? pageDate(reading, zone, seenAt),
+    reading,
+    seenAt,
+    readAt,
+    complete: request.complete ?? false,
+  });
+  quarantine(store, story.id, source, reading.quarantined, readAt);
+  return reportOf(given, reading.layout, source, counts, reading);
+}
+
+function ingestLines(store: CoverageStore, request: IngestRequest, given: GivenInput): InputReport {
+  const readAt = request.clock.now();
+  const { lines, quarantined } = readPostLines(decodeText(given.bytes, given.name));
+  if (lines.length === 0) {
+    throw new Fault(
+      "input",
+      `${given.name} has no line that is a post. Check that it is JSON Lines of posts.`,
+    );
+  }
+  const { story, seenAt } = request;
+  const dated = lines.map(line => ({
+    ...line,
+    source: request.source ?? line.source,
+    sourceName: line.sourceName ?? sourceNameOf(story, line.source),
+    ...(line.knownAt === undefined && seenAt !== undefined && { knownAt: seenAt }),
+  }));
+  const sources = [...new Set(dated.map(line => line.source))];
+  const counts = store.putLines(story.id, story.timezone, dated, readAt);
+  const source = sources.join(", ");
+  quarantine(store, story.id, source, quarantined, readAt);
+  return reportOf(given, "post-lines", source, counts, { quarantined, warnings: [] });
+}
+
+/** JSON Lines of posts by the file's ending, or by a first line that is an object with a source and no page around it. */
+function isPostLines({ name, bytes }: GivenInput): boolean {
+  if (/\.(?:jsonl|ndjson)$/i.test(name)) return true;
+  // A line of the interchange begins with a JSON object that names its source; 2,000 bytes are enough to see that.
+  const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
+  return (
+    /^\{[^\n]*"source"\s*:\s*"/.test(start) && /^\{[^\n]*"(?:publishedAt|paragraphs|text)"\s*:/.test(start)
+  );
+}
+
+function quarantine(
+  store: CoverageStore,
+  story: string,
+  source: string,
+  items: Reading["quarantined"],
+  readAt: Instant,
+): void {
+  if (items.length === 0) return;
+  store.quarantine(
+    story,
+    items.map(item => ({ source, ...item, readAt })),
+  );
+}
+
+function reportOf(
+  given: GivenInput,
+  layout: string,
+  source: string,
+  counts: PutResult,
+  reading: Pick<Reading, "quarantined" | "warnings">,
+): InputReport {
+  const { quarantined, warnings } = reading;
+  return { input: given.input, layout, source, ...counts, quarantined: quarantined.length, warnings };
+}
+
+function totalsOf(inputs: readonly InputReport[]): IngestReport["totals"] {
+  const sum = (key: keyof IngestReport["totals"]) => inputs.reduce((total, input) => total + input[key], 0);
+  return {
+    added: sum("added"),
+    revised: sum("revised"),
+    unchanged: sum("unchanged"),
+    withdrawn: sum("withdrawn"),
+    quarantined: sum("quarantined"),
+  };
+}

@@ -1,0 +1,91 @@
+import { quotationsIn } from "./quotations.ts";
+
+/** A sentence as it stands in a text: `text.slice(start, end)` is `text`, without spaces around it. */
+export type Sentence = { text: string; start: number; end: number };
+
+/** Longest quotation, in characters, that holds its sentences together; a longer one would make an unreadable line. */
+const longestJoined = 420;
+
+// abbreviations that stand before more of the same sentence: titles, ranks, months, numbers, companies
+const abbreviation =
+  /(?:^|[\s("'\u2018\u201C-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Brig|Sen|Rep|Gov|Rev|Hon|Pres|St|Mt|Ft|Jr|Sr|No|Nos|vs|v|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|cf|e\.g|i\.e|approx|est|fig|art|p|pp)\.$/u;
+// an initial in a name: "George W." (a capital after a capitalised word or at the start)
+const initial = /(?:^|\p{Lu}[\p{L}.'\u2019-]*\s)\p{Lu}\.$/u;
+// dotted capitals: "U.S.", "U.N.", also pre-tokenised
+const dotted = /(?:^|[\s("'\u2018\u201C-])(?:\p{Lu}\.){2,}$/u;
+const clockHalf = /\b[ap]\.\s?m\.$/iu;
+// words that begin a new sentence rather than go on with a name after "the U.S."
+const starter =
+  /^(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|But|And|In|On|At|As|If|For|His|Her|Its|Their|Our|Some|Many|Most|When|While|Meanwhile|However|After|Before|Since|There|What|Who|Also|So|Yet|Last|Earlier|Later|Now|Both|Other|Another|More)\b/u;
+// what goes on after "5 p.m.": a day, a month, a zone
+const afterClock =
+  /^(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u;
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/**
+ * The sentences of a text, in order, with exact offsets. A short quotation of several sentences stays in one piece with
+ * the words that carry it; abbreviations, initials, "No. 10" and "p.m." do not end a sentence; a line break does.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const joints = quotedJoints(text);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let end = 0;
+  for (const { index, segment } of segmenter.segment(text)) {
+    if (index > start && !goesOn(text, start, index, segment, joints)) {
+      push(sentences, text, start, end);
+      start = index;
+    }
+    end = index + segment.length;
+  }
+  push(sentences, text, start, end);
+  return sentences;
+}
+
+/** Tells whether a place in the text lies within a closed quotation that is short enough to stay in one piece. */
+function quotedJoints(text: string): (at: number) => boolean {
+  if (!/["'\u2018\u2019\u201C\u201D\u00AB\u0060]/u.test(text)) return () => false;
+  const spans = quotationsIn(text).filter(span => span.closed && span.end - span.start <= longestJoined);
+  let next = 0;
+  return at => {
+    let span = spans[next];
+    while (span !== undefined && span.end < at) {
+      next += 1;
+      span = spans[next];
+    }
+    return span !== undefined && span.start < at && at <= span.end;
+  };
+}
+
+/** Whether the segment at `index` goes on with the sentence that began at `start`. */
+function goesOn(
+  text: string,
+  start: number,
+  index: number,
+  segment: string,
+  quotedAt: (at: number) => boolean,
+): boolean {
+  const inQuotation = quotedAt(index);
+  // the last characters suffice: no abbreviation is longer
+  const raw = text.slice(Math.max(start, index - 40), index);
+  if (/\n\s*$/u.test(raw)) return false;
+  if (inQuotation) return true;
+  const before = raw.trimEnd();
+  if (/^\p{Ll}/u.test(segment)) return true;
+  // a tokenised full stop or closing mark on its own belongs to what it ends
+  if (/^[\s.,;:!?)\]}'"\u2019\u201D]+$/u.test(segment)) return true;
+  if (/(?:^|\s)No\.$/u.test(before)) return /^\d/u.test(segment);
+  if (abbreviation.test(before) || initial.test(before)) return true;
+  if (clockHalf.test(before)) return afterClock.test(segment);
+  if (dotted.test(before)) return !starter.test(segment);
+  return false;
+}
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (end > start) sentences.push({ text: text.slice(start, end), start, end });
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { Command } from "./command.ts";
+
+/** Where a line comes from, as a reader sees it: `label` names the outlet and the time ("BBC 19:16", "Guardian*"). */
+export const CardLink = z.strictObject({
+  outlet: z.string().min(1),
+  label: z.string().min(1),
+  /** An http(s) address; null where the coverage gives none. */
+  address: z.string().nullable(),
+});
+export type CardLink = z.infer<typeof CardLink>;
+
+/** One line of a message: words and the places they come from. */
+export const CardLine = z.strictObject({
+  /** Said before the words and set apart from them: a speaker, "Analysis", a clock time. */
+  label: z.string().nullable(),
+  text: z.string(),
+  links: z.array(CardLink),
+});
+export type CardLine = z.infer<typeof CardLine>;
+
+/** Lines that belong together, under a heading or under none. */
+export const CardSection = z.strictObject({ heading: z.string().nullable(), lines: z.array(CardLine) });
+export type CardSection = z.infer<typeof CardSection>;
+
+/** Something the reader can do next. A button carries its whole command and no session state. */
+export const CardAction = z.strictObject({ label: z.string().min(1), command: Command });
+export type CardAction = z.infer<typeof CardAction>;
+
+/**
+ * A message before any platform has seen it. Every text in it is data: coverage is hostile input, and each rendering
+ * makes it harmless in its own way. Order is order of importance.
+ */
+export const Card = z.strictObject({
+  kind: z.enum([
+    "recap",
+    "answer",
+    "timeline",
+    "topics",
+    "sources",
+    "status",
+    "help",
+    "ingest",
+    "posts",
+    "events",
+    "problem",
+  ]),
+  /** What this is and which window it covers; null where the words speak for themselves. */
+  title: z.string().nullable(),
+  /** What a reader must know before the rest: the sample, the coverage clock, a window that was widened. */
+  notices: z.array(z.string()),
+  /** The most important sentence, shown bold. */
+  lead: CardLine.nullable(),
+  sections: z.array(CardSection),
+  /** Freshness, provenance, the meaning of marks: small, last. */
+  footnotes: z.array(z.string()),
+  actions: z.array(CardAction),
+  /** Who should see it where the platform can tell readers apart. */
+  visibility: z.enum(["channel", "private"]),
+});
+export type Card = z.infer<typeof Card>;
+
+/** A card of that kind with nothing on it, to be spread and filled. */
+export function blankCard(kind: Card["kind"]): Card {
+  return {
+    kind,
+    title: null,
+    notices: [],
+    lead: null,
+    sections: [],
+    footnotes: [],
+    actions: [],
+    visibility: "private",
+  };
+}
+
+/** A line of words alone. */
+export function plainLine(text: string): CardLine {
+  return { label: null, text, links: [] };
+}

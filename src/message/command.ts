@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { Instant } from "../time/instant.ts";
+
+const reading = {
+  /** The words for the window as the reader wrote them; null: the verb's own default. */
+  window: z.string().nullable().default(null),
+  /** Knowledge as of then; null: now. */
+  asOf: Instant.nullable().default(null),
+};
+
+const filters = { topics: z.array(z.string()).default([]), sources: z.array(z.string()).default([]) };
+
+/** Who sees the reply: the caller, the channel, or as the place has it (null). */
+const show = { show: z.enum(["me", "channel"]).nullable().default(null) };
+
+/** How long a recap is: one line, up to seven, up to twenty. */
+export const RecapLength = z.enum(["line", "standard", "full"]);
+export type RecapLength = z.infer<typeof RecapLength>;
+
+/**
+ * What a reader asks of the bot, whatever the platform: a slash command, a button, a line at the terminal. Its text
+ * form is `commands/format-command`.
+ */
+export const Command = z.discriminatedUnion("verb", [
+  z.strictObject({
+    verb: z.literal("recap"),
+    ...reading,
+    ...filters,
+    length: RecapLength.default("standard"),
+    ...show,
+  }),
+  z.strictObject({ verb: z.literal("ask"), question: z.string(), ...reading, ...show }),
+  z.strictObject({ verb: z.literal("timeline"), ...reading, ...filters, ...show }),
+  z.strictObject({ verb: z.literal("topics"), ...reading }),
+  z.strictObject({ verb: z.literal("sources"), asOf: reading.asOf }),
+  z.strictObject({ verb: z.literal("status") }),
+  z.strictObject({
+    verb: z.literal("help"),
+    /** The verb that help is wanted on; null: all of them. */
+    on: z.string().nullable().default(null),
+  }),
+]);
+export type Command = z.infer<typeof Command>;
+
+export type Verb = Command["verb"];
+
+/** One kind of command, by its verb. */
+export type CommandOf<V extends Verb> = Extract<Command, { verb: V }>;

@@ -1,0 +1,116 @@
+import type { Paragraph } from "../../coverage/post.ts";
+import { type Item, type PageView, withParagraphs } from "./page-view.ts";
+import { areAlike, isMadeOf, paragraphKey } from "./paragraph-key.ts";
+import type { Cluster } from "./post-clusters.ts";
+import { isRun } from "./post-clusters.ts";
+
+/** One paragraph of a view without boundaries, top of the page first, and the post that has it. */
+export type Entry = {
+  run: Item;
+  paragraph: Paragraph;
+  key: string;
+  /** The post with boundaries that holds it, by its own words or because it stands between two of them. */
+  post: Cluster | null;
+  /** It stands in the midst of the post without being in it: the view shows what others lack. */
+  between: boolean;
+};
+
+/** The words of a post in whatever revision: what a view without boundaries may repeat of it. */
+type PostWords = { keys: Set<string>; texts: string[] };
+
+/** Lays a view without boundaries along the posts of its page. */
+export function alignRuns(view: PageView, posts: readonly Cluster[]): Entry[] {
+  const words = new Map(posts.map(post => [post, wordsOf(post)]));
+  const entries = view.items
+    .filter(isRun)
+    .toReversed()
+    .flatMap(run =>
+      run.body.paragraphs.map(
+        (paragraph): Entry => ({
+          run,
+          paragraph,
+          key: paragraphKey(paragraph.text),
+          post: null,
+          between: false,
+        }),
+      ),
+    );
+  assignExact(entries, words);
+  assignByNeighbours(entries, words);
+  assignBetween(entries);
+  return entries;
+}
+
+/** What the view shows of each post, from the first of its paragraphs to the last: it may hold some that are missing. */
+export function shownOf(entries: readonly Entry[]): { post: Cluster; item: Item }[] {
+  // A player's notice or a pointer that only this kind of view prints is not worth a revision.
+  const more = entries.filter(entry => entry.between && entry.paragraph.role !== "promo");
+  const posts = new Set(more.flatMap(entry => entry.post ?? []));
+  return [...posts].flatMap(post => {
+    const own = entries.filter(entry => entry.post === post && (!entry.between || more.includes(entry)));
+    const run = own.find(entry => entry.between)?.run;
+    const paragraphs = own.map(entry => entry.paragraph);
+    return run ? [{ post, item: withParagraphs({ ...run, url: null, anchor: null }, paragraphs) }] : [];
+  });
+}
+
+function assignExact(entries: readonly Entry[], words: ReadonlyMap<Cluster, PostWords>): void {
+  const holders = new Map<string, Cluster[]>();
+  for (const [post, { keys }] of words) {
+    for (const key of keys) holders.set(key, [...(holders.get(key) ?? []), post]);
+  }
+  for (const entry of entries) {
+    const posts = holders.get(entry.key) ?? [];
+    if (posts.length === 1) entry.post = posts[0] ?? null;
+  }
+  // What several posts have belongs to the one whose words stand next to it.
+  for (const [at, entry] of entries.entries()) {
+    const posts = holders.get(entry.key) ?? [];
+    if (entry.post !== null || posts.length === 0) continue;
+    entry.post = neighbours(entries, at).find(post => posts.includes(post)) ?? posts[0] ?? null;
+  }
+}
+
+/** Paragraphs that a view glues together, with bylines or captions, or that were edited, next to words of the same post. */
+function assignByNeighbours(entries: readonly Entry[], words: ReadonlyMap<Cluster, PostWords>): void {
+  for (const [at, entry] of entries.entries()) {
+    if (entry.post !== null) continue;
+    const near = neighbours(entries, at);
+    const keys = near.flatMap(post => [...(words.get(post)?.keys ?? [])]);
+    if (isMadeOf(entry.key, keys)) {
+      entry.post = near[0] ?? null;
+      continue;
+    }
+    entry.post =
+      near.find(post => words.get(post)?.texts.some(text => areAlike(text, entry.paragraph.text))) ?? null;
+  }
+}
+
+function assignBetween(entries: readonly Entry[]): void {
+  for (const [at, entry] of entries.entries()) {
+    if (entry.post !== null) continue;
+    const before = entries.slice(0, at).findLast(each => each.post !== null && !each.between)?.post;
+    const after = entries.slice(at + 1).find(each => each.post !== null)?.post;
+    if (!before || before !== after) continue;
+    entry.post = before;
+    entry.between = true;
+  }
+}
+
+/** The posts of the next assigned paragraphs above and below. */
+function neighbours(entries: readonly Entry[], at: number): Cluster[] {
+  const above = entries.slice(0, at).findLast(entry => entry.post !== null)?.post;
+  const below = entries.slice(at + 1).find(entry => entry.post !== null)?.post;
+  return [above, below].filter(post => post !== undefined && post !== null);
+}
+
+function wordsOf({ words, written }: Cluster): PostWords {
+  const bodies = [
+    ...words.map(({ item }) => item.body),
+    ...(written?.revisions ?? []).map(({ body }) => body),
+  ];
+  const texts = [...new Set(bodies.flatMap(body => body.paragraphs.map(paragraph => paragraph.text)))];
+  const titles = bodies.flatMap(body => (body.title === null ? [] : [body.title]));
+  const bylines = bodies.flatMap(body => body.byline);
+  return { keys: new Set([...texts, ...titles, ...bylines].map(paragraphKey)), texts };
+}

@@ -1,0 +1,35 @@
+import { foldKey } from "../../language/fold.ts";
+
+/** A paragraph's letters and digits alone: views differ in spaces, quotation marks and stops, not in these. */
+export function paragraphKey(text: string): string {
+  const folded = foldKey(text);
+  const key = folded.replace(/[^\p{L}\p{N}]+/gu, "");
+  return key === "" ? folded : key;
+}
+
+/** Words that two texts must share, of all they have, to be one text before and after an edit. */
+const alike = 0.5;
+
+/** True for two texts of which one may be an edit of the other: at least half of their words are the same. */
+export function areAlike(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.size === 0 || right.size === 0) return false;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
+  return (2 * shared) / (left.size + right.size) >= alike;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(foldKey(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Shorter texts could be found by chance inside others. */
+const shortest = 4;
+
+/** True where `key` is nothing but `known` keys put together: views glue bylines, captions and paragraphs. */
+export function isMadeOf(key: string, known: Iterable<string>): boolean {
+  let rest = key;
+  const parts = [...known].filter(part => part.length >= shortest && key.includes(part));
+  for (const part of parts.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(part, "\n");
+  return parts.length > 0 && rest.replaceAll("\n", "") === "";
+}

@@ -1,0 +1,138 @@
+import type { Migration } from "./migrate.ts";
+
+/**
+ * The schema of coverage.sqlite. `revision.row` is epoch minute * 2^20 + n, so that rows and search entries lie in
+ * order of time; it moves when a post's time does, so features, topics and actors follow it and nothing outside keeps it.
+ */
+export const coverageSchema: readonly Migration[] = [
+  {
+    name: "posts and what readers search by",
+    sql: `
+create table story (no integer primary key, id text not null unique) strict;
+
+create table counter (name text primary key, value integer not null) strict, without rowid;
+insert into counter (name, value) values ('change', 0);
+
+create table post (
+  story text not null,
+  id text not null,
+  source text not null,
+  source_name text not null,
+  url text,
+  page_url text,
+  anchor text,
+  seq integer,
+  page integer,
+  as_written integer not null,
+  primary key (story, id)
+) strict, without rowid;
+create index post_of_page on post (story, page) where page is not null;
+create index post_of_address on post (story, page_url) where page_url is not null;
+
+create table revision (
+  row integer primary key,
+  story text not null,
+  post text not null,
+  n integer not null,
+  source text not null,
+  kind text not null,
+  whole_day integer not null,
+  position integer not null,
+  starts text not null,
+  ends text not null,
+  known_at text not null,
+  known_until text,
+  withdrawn_at text,
+  ingested_at text not null,
+  change integer not null,
+  withdrawal_change integer,
+  analysed text not null default '',
+  body text not null,
+  unique (story, post, n),
+  foreign key (story, post) references post (story, id) on delete cascade
+) strict;
+create index revision_in_time on revision (story, whole_day, position);
+create index revision_analysed on revision (story, analysed, change);
+
+create table alias (
+  story text not null,
+  id text not null,
+  post text not null,
+  primary key (story, id)
+) strict, without rowid;
+create index alias_of_post on alias (story, post);
+
+create table features (
+  row integer primary key references revision (row) on delete cascade,
+  version text not null,
+  body text not null
+) strict;
+create table revision_topic (
+  story text not null,
+  topic text not null,
+  row integer not null references revision (row) on delete cascade,
+  primary key (story, topic, row)
+) strict, without rowid;
+create index revision_topic_row on revision_topic (row);
+create table revision_actor (
+  story text not null,
+  actor text not null,
+  row integer not null references revision (row) on delete cascade,
+  primary key (story, actor, row)
+) strict, without rowid;
+create index revision_actor_row on revision_actor (row);
+create virtual table search using fts5 (
+  terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '^_'"
+);
+
+create table quarantine (
+  story text not null,
+  source text not null,
+  reason text not null,
+  excerpt text not null,
+  read_at text not null,
+  primary key (story, source, reason, excerpt)
+) strict, without rowid;
+`,
+  },
+  {
+    name: "views of pages",
+    sql: `
+create table page (
+  no integer primary key,
+  story text not null,
+  source text not null
+) strict;
+
+create table view (
+  no integer primary key,
+  story text not null,
+  page integer not null references page (no),
+  key text not null,
+  address text,
+  date text,
+  head text not null,
+  items text not null,
+  unique (story, key)
+) strict;
+create index view_of_page on view (page);
+create index view_of_address on view (story, address) where address is not null;
+
+create table item (
+  story text not null,
+  hash text not null,
+  body text not null,
+  primary key (story, hash)
+) strict;
+
+create table page_key (
+  story text not null,
+  source text not null,
+  key text not null,
+  page integer not null,
+  primary key (story, source, key, page)
+) strict, without rowid;
+create index page_key_of_page on page_key (page);
+`,
+  },
+];

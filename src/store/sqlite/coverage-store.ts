@@ -1,0 +1,117 @@
+import { join as joinPath } from "node:path";
+import { z } from "zod";
+import type { CoverageStore } from "../coverage-store.ts";
+import { coverageSchema } from "./coverage-schema.ts";
+import { openDatabase } from "./open-database.ts";
+import { knownAsOf } from "./post-query.ts";
+import { postColumns, postOf, postTables } from "./post-rows.ts";
+import { putFeatures } from "./put-features.ts";
+import { putLines } from "./put-lines.ts";
+import { putView } from "./put-view.ts";
+import {
+  countPosts,
+  newestAt,
+  postById,
+  postsOf,
+  postsWithFeatures,
+  topicHours,
+  unanalysed,
+} from "./read-posts.ts";
+import { type Statements, statementsOf } from "./statements.ts";
+
+const AliasRow = z.object({ id: z.string(), post: z.string() });
+const SourceRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  posts: z.number(),
+  newestAt: z.string().nullable(),
+  newestKnownAt: z.string().nullable(),
+});
+const QuarantineRow = z.object({
+  source: z.string(),
+  reason: z.string(),
+  excerpt: z.string(),
+  readAt: z.string(),
+});
+
+/**
+ * Opens the index in `folder` (file coverage.sqlite, made where it is missing). Throws Fault("storage") when the folder
+ * cannot be written or the file is damaged, locked, no database, or of a newer schema; so does every method later.
+ */
+export function openCoverageStore(folder: string): CoverageStore {
+  const path = joinPath(folder, "coverage.sqlite");
+  // What the index holds can be read again from the pages, so the last commits may be lost with the power.
+  const database = openDatabase({ path, synchronous: "normal", migrations: coverageSchema });
+  const statements = statementsOf(database, path);
+  return { ...readsOf(statements), ...writesOf(statements), close: () => statements.close() };
+}
+
+type Writes = Pick<CoverageStore, "putView" | "putLines" | "putFeatures" | "quarantine">;
+
+function writesOf(statements: Statements): Writes {
+  return {
+    putView: view => statements.write(() => putView(statements, view)),
+    putLines: (story, zone, lines, readAt) =>
+      statements.write(() => putLines(statements, story, lines, { zone, readAt })),
+    putFeatures: (version, features) => statements.write(() => putFeatures(statements, version, features)),
+    quarantine: (story, items) =>
+      statements.write(() => {
+        for (const { source, reason, excerpt, readAt } of items) {
+          statements.run(
+            "insert into quarantine (story, source, reason, excerpt, read_at) values (?, ?, ?, ?, ?) on conflict do nothing",
+            ...[story, source, reason, excerpt, readAt],
+          );
+        }
+      }),
+  };
+}
+
+function readsOf(statements: Statements): Omit<CoverageStore, keyof Writes | "close"> {
+  return {
+    posts: query => statements.read(() => postsOf(statements, query)),
+    postsWithFeatures: (query, version) =>
+      statements.read(() => postsWithFeatures(statements, query, version)),
+    count: query => statements.read(() => countPosts(statements, query)),
+    post: (story, id, asOf) => statements.read(() => postById(statements, story, id, asOf)),
+    revisions: story =>
+      statements.read(() =>
+        statements
+          .all(
+            `select ${postColumns} from ${postTables} where r.story = ? order by r.position, r.post, r.n`,
+            story,
+          )
+          .map(row => postOf(row, null)),
+      ),
+    aliases: story =>
+      statements.read(() => {
+        const rows = statements.all("select id, post from alias where story = ? order by id", story);
+        return new Map(rows.map(row => AliasRow.parse(row)).map(({ id, post }) => [id, post]));
+      }),
+    unanalysed: (story, version, limit) =>
+      statements.read(() => unanalysed(statements, story, version, limit)),
+    sources: (story, asOf) =>
+      statements.read(() => {
+        const known = knownAsOf(asOf);
+        const rows = statements.all(
+          `select p.source as id, max(p.source_name) as name, count(*) as posts,
+             max(json_extract(r.body, '$.publishedAt')) as newestAt, max(r.known_at) as newestKnownAt
+           from ${postTables} where r.story = ? and ${known.sql} group by p.source order by p.source`,
+          ...[story, ...known.values],
+        );
+        return rows.map(row => SourceRow.parse(row));
+      }),
+    topicHours: query => statements.read(() => topicHours(statements, query)),
+    newestAt: (story, asOf) => statements.read(() => newestAt(statements, story, asOf)),
+    lastChange: () =>
+      statements.read(() => statements.number("select value from counter where name = 'change'") ?? 0),
+    quarantined: story =>
+      statements.read(() =>
+        statements
+          .all(
+            "select source, reason, excerpt, read_at as readAt from quarantine where story = ? order by read_at, source, reason, excerpt",
+            story,
+          )
+          .map(row => QuarantineRow.parse(row)),
+      ),
+  };
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { PostRecord } from "../post-record.ts";
+import { bodyFrom } from "./post-rows.ts";
+import type { Statements } from "./statements.ts";
+
+const HeadRow = z.object({
+  id: z.string(),
+  source: z.string(),
+  source_name: z.string(),
+  url: z.string().nullable(),
+  page_url: z.string().nullable(),
+  anchor: z.string().nullable(),
+  seq: z.number().nullable(),
+  page: z.number().nullable(),
+  as_written: z.number(),
+});
+
+const RevisionRow = z.object({
+  n: z.number(),
+  known_at: z.string(),
+  withdrawn_at: z.string().nullable(),
+  ingested_at: z.string(),
+  body: z.string(),
+});
+
+/** The post with this very id (former ids are not followed), with all its revisions; null where there is none. */
+export function storedPost(statements: Statements, story: string, id: string): PostRecord | null {
+  const row = statements.get(
+    "select id, source, source_name, url, page_url, anchor, seq, page, as_written from post where story = ? and id = ?",
+    ...[story, id],
+  );
+  if (row === null) return null;
+  const head = HeadRow.parse(row);
+  const revisions = statements.all(
+    "select n, known_at, withdrawn_at, ingested_at, body from revision where story = ? and post = ? order by n",
+    ...[story, id],
+  );
+  return {
+    id: head.id,
+    source: head.source,
+    sourceName: head.source_name,
+    url: head.url,
+    pageUrl: head.page_url,
+    anchor: head.anchor,
+    seq: head.seq,
+    page: head.page,
+    asWritten: head.as_written === 1,
+    revisions: revisions.map(each => {
+      const revision = RevisionRow.parse(each);
+      return {
+        n: revision.n,
+        body: bodyFrom(revision.body),
+        knownAt: revision.known_at,
+        withdrawnAt: revision.withdrawn_at,
+        ingestedAt: revision.ingested_at,
+      };
+    }),
+  };
+}
+
+/** The id that `id` now means: itself, or the post it is a former id of. */
+export function presentId(statements: Statements, story: string, id: string): string {
+  return statements.texts("select post from alias where story = ? and id = ?", story, id)[0] ?? id;
+}
+
+/** The story's number in the full-text table; a story that has none gets one. */
+export function storyNumber(statements: Statements, story: string): number {
+  const known = statements.number("select no from story where id = ?", story);
+  if (known !== null) return known;
+  statements.run("insert into story (id) values (?)", story);
+  return statements.number("select no from story where id = ?", story) ?? 0;
+}

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatCommand } from "../../src/commands/format-command.ts";
+import { parseCommand, type Vocabulary } from "../../src/commands/parse-command.ts";
+import { Command } from "../../src/message/command.ts";
+
+const windows = ["last 3h", "since 14:00", "this afternoon", "17 Feb 12:00-15:00", "today", "3h"];
+
+const vocabulary: Vocabulary = {
+  name: "/ukraine ",
+  isWindow: text => windows.includes(text),
+  topicNamed: text => (text.toLowerCase() === "troops" ? "troops" : null),
+  actorNamed: text => (text.toLowerCase() === "starmer" ? "Keir Starmer" : null),
+  sentencesAsk: true,
+};
+
+function commandOf(text: string): Command {
+  const parsed = parseCommand(text, vocabulary);
+  if ("problem" in parsed) throw new Error(`${parsed.problem.id}: ${parsed.problem.text}`);
+  return parsed.command;
+}
+
+function problemOf(text: string, given: Vocabulary = vocabulary) {
+  const parsed = parseCommand(text, given);
+  return "problem" in parsed ? parsed.problem : null;
+}
+
+const whole = (given: unknown): Command => Command.parse(given);
+
+describe("a command with its verb", () => {
+  test.each([
+    ["recap", { verb: "recap" }],
+    ["RECAP last 3h", { verb: "recap", window: "last 3h" }],
+    ["recap this afternoon length:line", { verb: "recap", window: "this afternoon", length: "line" }],
+    ["recap length:short", { verb: "recap", length: "standard" }],
+    ["recap length:line length:full", { verb: "recap", length: "full" }],
+    ["recap topic:troops last 3h t:nato", { verb: "recap", window: "last 3h", topics: ["troops", "nato"] }],
+    ["recap source:“BBC News”", { verb: "recap", sources: ["BBC News"] }],
+    ["recap troops", { verb: "recap", topics: ["troops"] }],
+    ["recap soon", { verb: "recap", window: "soon" }],
+    ["recap asof:2025-02-17t20:00:00z", { verb: "recap", asOf: "2025-02-17T20:00:00Z" }],
+    ["timeline since 14:00 show:me", { verb: "timeline", window: "since 14:00", show: "me" }],
+    ["topics today", { verb: "topics", window: "today" }],
+    ["ask did anyone commit troops?", { verb: "ask", question: "did anyone commit troops?" }],
+    [
+      "ask what did Tusk say: yes or no? at 19:30",
+      { verb: "ask", question: "what did Tusk say: yes or no? at 19:30" },
+    ],
+    [
+      "ask is https://example.org/a?b=1 right?",
+      { verb: "ask", question: "is https://example.org/a?b=1 right?" },
+    ],
+    ['ask what changed? window:"last 3h"', { verb: "ask", question: "what changed?", window: "last 3h" }],
+    ["ask “who said no?”", { verb: "ask", question: "who said no?" }],
+    ["ask", { verb: "ask", question: "" }],
+    ["sources", { verb: "sources" }],
+    ["status", { verb: "status" }],
+    ["help recap", { verb: "help", on: "recap" }],
+    ["", { verb: "help" }],
+    ["sources say what about Poland?", { verb: "ask", question: "sources say what about Poland?" }],
+  ])("%j is read", (text, command) => {
+    expect(commandOf(text)).toEqual(whole(command));
+  });
+});
+
+describe("a text without a verb", () => {
+  test.each([
+    ["a window is a recap", "last 3h", { verb: "recap", window: "last 3h" }],
+    [
+      "a window with an option is a recap",
+      "last 3h length:line",
+      { verb: "recap", window: "last 3h", length: "line" },
+    ],
+    ["a question mark asks", "troops from Poland?", { verb: "ask", question: "troops from Poland?" }],
+    ["an opening word asks", "did Tusk agree", { verb: "ask", question: "did Tusk agree" }],
+    ["a follow-up asks", "and Frederiksen?", { verb: "ask", question: "and Frederiksen?" }],
+    ["a topic is a recap of it", "Troops", { verb: "recap", topics: ["troops"] }],
+    ["an actor is asked about", "Starmer", { verb: "ask", question: "What did Keir Starmer say?" }],
+    ["a sentence asks", "tell me about the summit", { verb: "ask", question: "tell me about the summit" }],
+  ])("%s", (_what, text, command) => {
+    expect(commandOf(text)).toEqual(whole(command));
+  });
+
+  test("a mistyped verb is not run but offered, with what came after it (E01)", () => {
+    expect(problemOf("recpa last 3h")).toEqual({
+      id: "E01",
+      text: "I do not know “recpa”. Did you mean /ukraine recap?",
+      instead: { label: "Recap", command: whole({ verb: "recap", window: "last 3h" }) },
+    });
+  });
+
+  test("words that are nothing get the three ways to go on (E02)", () => {
+    expect(problemOf("blah blah")?.text).toBe(
+      "I could not read “blah blah” as a command or a time. Try /ukraine recap last 3h, /ukraine ask …? or /ukraine help.",
+    );
+  });
+
+  test("in a channel a plain sentence is not a question", () => {
+    expect(problemOf("thanks for all this", { ...vocabulary, sentencesAsk: false })?.id).toBe("E02");
+  });
+});
+
+describe("an option", () => {
+  test("that nobody knows is named (E03)", () => {
+    expect(problemOf("recap foo:bar")?.text).toBe(
+      "I do not know the option “foo:”. You can use topic:, source:, length: and show:.",
+    );
+  });
+
+  test("of another verb is unknown to this one (E03)", () => {
+    expect(problemOf("topics length:full")?.id).toBe("E03");
+  });
+
+  test.each([
+    ["recap length:huge", "“huge” is not a length. You can use line, standard or full."],
+    ["recap show:all", "“all” is not a show. You can use me or channel."],
+  ])("with a value that it does not take says which it takes: %s", (text, sentence) => {
+    expect(problemOf(text)?.text).toBe(sentence);
+  });
+});
+
+describe("parse and format", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),
+    fc.stringMatching(/^[a-z"\\: ?“”/]{1,20}$/),
+    fc.constantFrom("topic:troops", 'say "no"', "a  b", "who?", "window:x", "“”", "\\", '"'),
+  );
+  const window = fc.option(
+    fc.oneof(
+      fc.constantFrom(...windows),
+      text.filter(each => each.trim() === each),
+    ),
+    {
+      nil: null,
+    },
+  );
+  const asOf = fc.constantFrom(null, "2025-02-17T21:09:00Z");
+  const names = fc.uniqueArray(text, { maxLength: 3 });
+  const show = fc.constantFrom(null, "me" as const, "channel" as const);
+  const command: fc.Arbitrary<Command> = fc.oneof(
+    fc.record({
+      verb: fc.constant("recap" as const),
+      window,
+      asOf,
+      topics: names,
+      sources: names,
+      length: fc.constantFrom("line" as const, "standard" as const, "full" as const),
+      show,
+    }),
+    fc.record({ verb: fc.constant("ask" as const), question: text, window, asOf, show }),
+    fc.record({ verb: fc.constant("timeline" as const), window, asOf, topics: names, sources: names, show }),
+    fc.record({ verb: fc.constant("topics" as const), window, asOf }),
+    fc.record({ verb: fc.constant("sources" as const), asOf }),
+    fc.constant({ verb: "status" as const }),
+    fc.record({ verb: fc.constant("help" as const), on: fc.option(text, { nil: null }) }),
+  );
+  const literal: Vocabulary = {
+    ...vocabulary,
+    topicNamed: () => null,
+    actorNamed: () => null,
+  };
+
+  test("are inverses for every command", () => {
+    fc.assert(
+      fc.property(command, given => {
+        expect(parseCommand(formatCommand(given), literal)).toEqual({ command: given });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("reading never throws, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), typed => {
+        expect(parseCommand(typed, vocabulary)).toBeTypeOf("object");
+      }),
+    );
+  });
+});

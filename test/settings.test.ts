@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { Fault } from "../src/errors.ts";
+import { readSettings, Settings } from "../src/settings.ts";
+
+function faultOf(environment: Record<string, string>): Fault {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof Fault) return error;
+  }
+  throw new Error("no fault");
+}
+
+describe("settings", () => {
+  test("have a default for everything, so that an empty environment works", () => {
+    expect(readSettings({})).toEqual({
+      STANDFIRST_DATA: "data",
+      STANDFIRST_CONFIG: "config",
+      STANDFIRST_LOG_LEVEL: "info",
+    });
+  });
+
+  test("say of each variable what it is for", () => {
+    for (const [name, schema] of Object.entries(Settings.shape))
+      expect(schema.description, name).toMatch(/\w.{20,}\./);
+  });
+
+  test("are the ones that .env.example explains", () => {
+    const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
+    const named = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual(Object.keys(Settings.shape).toSorted());
+  });
+
+  test("take a variable with nothing in it as unset, as environment files write it", () => {
+    expect(readSettings({ STANDFIRST_DATA: "", SAMPLE: "" }).STANDFIRST_DATA).toBe("data");
+  });
+
+  test("report all faults at once, each with the variable, what it is and what it must be", () => {
+    const fault = faultOf({ STANDFIRST_LOG_LEVEL: "loud", SAMPLE: "yes", STANDFIRST_DTAA: "x" });
+    expect(fault.code).toBe("config");
+    expect(fault.message.split("\n")).toEqual([
+      "The environment has faults:",
+      "  STANDFIRST_DTAA is not a setting; did you mean STANDFIRST_DATA?",
+      "  STANDFIRST_LOG_LEVEL is “loud”; it must be one of debug, info, warn, error.",
+      "  SAMPLE is “yes”; it must be 1 or 0.",
+    ]);
+  });
+
+  test("leave other programs' variables alone", () => {
+    expect(readSettings({ HOME: "/root", PATH: "/bin", NODE_ENV: "x" }).STANDFIRST_DATA).toBe("data");
+  });
+
+  test("do not print a secret that stands in the wrong variable", () => {
+    expect(faultOf({ SAMPLE: "xoxb-1234567890-abcdefgh" }).message).not.toContain("abcdefgh");
+  });
+});
