@@ -3,6 +3,7 @@ import type { Log } from "../../log.ts";
 import type { Card } from "../../message/card.ts";
 import { problemCard } from "../../message/problem-card.ts";
 import type { ChatAdapter, Place, Posted, Receive } from "../chat-adapter.ts";
+import { slackCallOptions } from "./slack-call-options.ts";
 import { slackLog } from "./slack-log.ts";
 import { slackErrorCode, slackProblem } from "./slack-problem.ts";
 import { renderSlack, type SlackMessage } from "./slack-rendering.ts";
@@ -30,9 +31,6 @@ export type SlackConnection = {
 
 /** How a private reply reaches its one reader: the response address of the command or button, else chat.postEphemeral. */
 type Privately = (message: SlackMessage) => Promise<unknown>;
-
-/** A call that takes longer has failed; whether it was carried out is not known. Milliseconds. */
-const callTimeout = 10_000;
 
 /** The Slack side of the bot, on the SDK's own Socket Mode client. */
 export function slackAdapter(connection: SlackConnection): ChatAdapter {
@@ -130,13 +128,7 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
       socketMode: true,
       logger: slackLog(log),
       deferInitialization: true,
-      // The SDK's retries can post twice, and it would hold all calls of the workspace back after one refusal.
-      clientOptions: {
-        retryConfig: { retries: 0 },
-        rejectRateLimitedCalls: true,
-        timeout: callTimeout,
-        ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
-      },
+      clientOptions: slackCallOptions(apiUrl),
     });
     const who = await app.client.auth.test();
     me = { team: who.team_id ?? "", user: who.user_id ?? "" };

@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import { ComponentType, REST, Routes } from "discord.js";
+import { z } from "zod";
+import { type Poster, type PostOutcome, resentNotice } from "../../delivery/poster.ts";
+import { type Instant, plusSeconds, secondsBetween } from "../../time/instant.ts";
+import { discordOutcome } from "./discord-outcome.ts";
+import { discordErrorCode } from "./discord-problem.ts";
+import { renderDiscord } from "./discord-rendering.ts";
+
+const Text = z.looseObject({ type: z.number(), content: z.string().optional() });
+const Container = z.looseObject({ type: z.literal(ComponentType.Container), components: z.array(Text) });
+const Payload = z.object({ flags: z.number(), components: z.array(Container).min(1) });
+const Created = z.object({ id: z.string() });
+const Listed = z.array(
+  z.object({ id: z.string(), author: z.object({ id: z.string() }), components: z.array(z.unknown()) }),
+);
+
+/** Discord remembers a nonce for "the past few minutes": a minute is safe to rely on. RELIABILITY, section 3. */
+const nonceSafeFor = 60;
+/** The first second of 2015, from which Discord's ids count milliseconds. */
+const discordEpoch: Instant = "2015-01-01T00:00:00Z";
+/** The largest page of messages. */
+const page = 100;
+/** A thread for that message is there already. */
+const threadExists = 160_004;
+
+/**
+ * Posts briefings to Discord on a client of its own. A nonce made from the delivery's id lets a second call within a
+ * minute post nothing new; later a message is found again by its author and words.
+ */
+export function discordPoster(connection: { token: string; apiUrl: string | null }): Poster {
+  const rest = new REST({
+    retries: 0,
+    timeout: 10_000,
+    // A briefing that must wait goes back to the outbox instead of waiting in the library.
+    rejectOnRateLimit: () => true,
+    ...(connection.apiUrl === null ? {} : { api: connection.apiUrl }),
+  }).setToken(connection.token);
+  let me: Promise<string> | null = null;
+
+  const post: Poster["post"] = async ({ channel, threadOf, payload, deliveryId, resent }) => {
+    const message = Payload.parse(JSON.parse(payload));
+    const body = {
+      ...(resent ? marked(message) : message),
+      allowed_mentions: { parse: [] },
+      nonce: nonceOf(deliveryId, resent),
+      enforce_nonce: true,
+    };
+    try {
+      const where = threadOf === null ? channel : await threadOfMessage(channel, threadOf);
+      return {
+        outcome: "sent",
+        postedId: Created.parse(await rest.post(Routes.channelMessages(where), { body })).id,
+      };
+    } catch (error) {
+      return discordOutcome(error);
+    }
+  };
+
+  const threadOfMessage = async (channel: string, message: string): Promise<string> => {
+    try {
+      await rest.post(Routes.threads(channel, message), { body: { name: "Questions and the rest" } });
+    } catch (error) {
+      if (discordErrorCode(error) !== threadExists) throw error;
+    }
+    return message; // a message's thread has its id
+  };
+
+  const find: Poster["find"] = async ({ channel, threadOf, payload, since }) => {
+    me ??= rest.get(Routes.user()).then(it => Created.parse(it).id);
+    const query = new URLSearchParams({ after: idAt(plusSeconds(since, -10)), limit: String(page) });
+    try {
+      const [bot, listed] = [
+        await me,
+        Listed.parse(await rest.get(Routes.channelMessages(threadOf ?? channel), { query })),
+      ];
+      const words = wordsOf(Payload.parse(JSON.parse(payload)).components);
+      const ours = listed.find(it => it.author.id === bot && wordsOf(it.components).endsWith(words));
+      return ours === undefined ? "absent" : { found: ours.id };
+    } catch (error) {
+      me = null;
+      const outcome: PostOutcome = discordOutcome(error);
+      if (outcome.outcome === "refused") return "cannot-look";
+      throw error;
+    }
+  };
+
+  const prepare: Poster["prepare"] = (card, ref) =>
+    renderDiscord({ ...card, footnotes: [...card.footnotes, `ref ${ref}`] }).map(({ flags, components }) =>
+      JSON.stringify({ flags, components }),
+    );
+
+  return { name: "discord", resendSafeFor: nonceSafeFor, prepare, post, find };
+}
+
+/** At most 25 characters, the same at each attempt; a marked copy is another message and has another. */
+function nonceOf(deliveryId: string, resent: boolean): string {
+  return createHash("sha256")
+    .update(`${deliveryId}${resent ? "/resent" : ""}`)
+    .digest("base64url")
+    .slice(0, 22);
+}
+
+function marked(message: z.infer<typeof Payload>): z.infer<typeof Payload> {
+  const notice = { type: ComponentType.TextDisplay, content: resentNotice };
+  const [first, ...others] = message.components;
+  if (first === undefined) return message;
+  return { ...message, components: [{ ...first, components: [notice, ...first.components] }, ...others] };
+}
+
+/** The smallest id that Discord gives at that moment. */
+function idAt(at: Instant): string {
+  return String(BigInt(secondsBetween(discordEpoch, at)) * 1000n * 2n ** 22n);
+}
+
+/** All words of a message's components, in order; the resent notice stands before them. */
+function wordsOf(components: readonly unknown[]): string {
+  const words: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("content" in value && typeof value.content === "string") words.push(value.content);
+    for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(components);
+  return words.join("\n");
+}

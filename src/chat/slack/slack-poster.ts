@@ -1,0 +1,85 @@
+import { webApi } from "@slack/bolt";
+import { z } from "zod";
+import { type Poster, type PostOutcome, resentNotice } from "../../delivery/poster.ts";
+import type { Log } from "../../log.ts";
+import { plusSeconds, secondsBetween } from "../../time/instant.ts";
+import { slackCallOptions } from "./slack-call-options.ts";
+import { slackLog } from "./slack-log.ts";
+import { slackOutcome } from "./slack-outcome.ts";
+import { slackErrorCode } from "./slack-problem.ts";
+import { renderSlack } from "./slack-rendering.ts";
+
+/** What every briefing message carries for us to find it by: an opaque delivery id, for any app or user may read it. */
+const eventType = "briefing_posted";
+
+const Block = z.looseObject({ type: z.string() });
+const Payload = z.object({ text: z.string(), blocks: z.array(Block) });
+const Found = z.object({
+  messages: z
+    .array(
+      z.object({
+        ts: z.string(),
+        metadata: z.object({ event_payload: z.object({ d: z.string() }) }).optional(),
+      }),
+    )
+    .default([]),
+});
+
+/** How many messages are looked through for one of ours: Slack's smallest page is 15, and a briefing stands near its time. */
+const lookedThrough = 100;
+
+/**
+ * Posts briefings to Slack on a client of its own, so that a briefing that is told to wait holds no answer back. Slack
+ * knows no idempotency key: a message is found again by its metadata.
+ */
+export function slackPoster(connection: { botToken: string; apiUrl: string | null; log: Log }): Poster {
+  const client = new webApi.WebClient(connection.botToken, {
+    ...slackCallOptions(connection.apiUrl),
+    logger: slackLog(connection.log),
+  });
+
+  const post: Poster["post"] = async ({ channel, threadOf, payload, deliveryId, resent }) => {
+    const message = Payload.parse(JSON.parse(payload));
+    const call = client.chat.postMessage({
+      channel,
+      ...(resent ? marked(message) : message),
+      unfurl_links: false,
+      unfurl_media: false,
+      metadata: { event_type: eventType, event_payload: { d: deliveryId } },
+      ...(threadOf === null ? {} : { thread_ts: threadOf }),
+    });
+    return call.then(
+      (answer): PostOutcome => ({ outcome: "sent", postedId: answer.ts ?? "" }),
+      (error: unknown) => slackOutcome(error),
+    );
+  };
+
+  const find: Poster["find"] = async ({ channel, threadOf, deliveryId, since }) => {
+    const oldest = String(secondsBetween("1970-01-01T00:00:00Z", plusSeconds(since, -10)));
+    const asked = { channel, oldest, include_all_metadata: true, limit: lookedThrough };
+    try {
+      const answer = await (threadOf === null
+        ? client.conversations.history(asked)
+        : client.conversations.replies({ ...asked, ts: threadOf }));
+      const ours = Found.parse(answer).messages.find(it => it.metadata?.event_payload.d === deliveryId);
+      return ours === undefined ? "absent" : { found: ours.ts };
+    } catch (error) {
+      const code = slackErrorCode(error);
+      if (code === "missing_scope" || code === "not_in_channel" || code === "channel_not_found")
+        return "cannot-look";
+      throw error;
+    }
+  };
+
+  const prepare: Poster["prepare"] = (card, ref) =>
+    renderSlack({ ...card, footnotes: [...card.footnotes, `ref ${ref}`] }).map(({ text, blocks }) =>
+      JSON.stringify({ text, blocks }),
+    );
+
+  return { name: "slack", resendSafeFor: 0, prepare, post, find };
+}
+
+function marked(message: z.infer<typeof Payload>): z.infer<typeof Payload> {
+  const notice = { type: "context", elements: [{ type: "plain_text", text: resentNotice, emoji: false }] };
+  return { text: `${resentNotice} ${message.text}`, blocks: [notice, ...message.blocks] };
+}
