@@ -6,9 +6,10 @@ import type { ReadStream, WriteStream } from "node:tty";
 import { runCommandLine } from "./cli/command-line.ts";
 import type { CommonOptions } from "./cli/common-options.ts";
 import type { Newsroom } from "./cli/newsroom.ts";
+import type { PlatformChoice } from "./chat/chat-platform.ts";
 import { Fault } from "./errors.ts";
 import { createLog, type Log } from "./log.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { platformSettings, readSettings, type Settings } from "./settings.ts";
 import { localTenant } from "./store/delivery-store.ts";
 import { openCoverageStore } from "./store/sqlite/coverage-store.ts";
 import { openDeliveryStore } from "./store/sqlite/delivery-store.ts";
@@ -71,13 +72,17 @@ function openNewsroom(opening: Opening): Newsroom {
     asOf: options["as-of"] ?? null,
     dataFolder,
     clock: systemClock(),
+    contact: settings.STANDFIRST_CONTACT ?? null,
     log,
     story,
     zone: () => options.tz ?? story().timezone,
     coverage: once(() => keep(openCoverageStore(dataFolder))),
     delivery: once(() => keep(openDeliveryStore(dataFolder))),
     over: folder => openNewsroom({ ...opening, options: { ...options, data: folder } }),
+    configFolder,
     sample: { folder: join(configFolder, "sample"), use: sampleUse(settings) },
+    platforms: platformChoices(settings, log),
+    isTerminal: machine.input.isTTY === true,
     terminal: async first => {
       // Only `start` pays for loading it.
       const { terminalAdapter } = await import("./chat/terminal/terminal-adapter.ts");
@@ -101,9 +106,39 @@ function openNewsroom(opening: Opening): Newsroom {
   };
 }
 
-function sampleUse({ SAMPLE }: Settings): Newsroom["sample"]["use"] {
-  if (SAMPLE === undefined) return "unset";
-  return SAMPLE === "1" ? "always" : "never";
+/** With a token, also one that is no good, the sample would pass for coverage: only SAMPLE=1 brings it then. */
+function sampleUse(settings: Settings): Newsroom["sample"]["use"] {
+  const { slack, discord } = platformSettings(settings);
+  const isBare = slack.state === "unset" && discord.state === "unset";
+  if (settings.SAMPLE === undefined) return isBare ? "unset" : "never";
+  return settings.SAMPLE === "1" ? "always" : "never";
+}
+
+/** The platforms that have a token; each is loaded when it is opened. */
+function platformChoices(settings: Settings, log: Log): PlatformChoice[] {
+  const { slack, discord } = platformSettings(settings);
+  const choices: PlatformChoice[] = [];
+  if (slack.state !== "unset")
+    choices.push({
+      ...{ name: "slack", title: "Slack" },
+      fault: slack.state === "faulty" ? slack.fault : null,
+      open: async () => {
+        if (slack.state !== "set") throw new Fault("config", slack.fault);
+        const { slackPlatform } = await import("./chat/slack/slack-platform.ts");
+        return slackPlatform({ ...slack.account, log });
+      },
+    });
+  if (discord.state !== "unset")
+    choices.push({
+      ...{ name: "discord", title: "Discord" },
+      fault: discord.state === "faulty" ? discord.fault : null,
+      open: async () => {
+        if (discord.state !== "set") throw new Fault("config", discord.fault);
+        const { discordPlatform } = await import("./chat/discord/discord-platform.ts");
+        return discordPlatform({ ...discord.account, log });
+      },
+    });
+  return choices;
 }
 
 /** Whether a reader types, commands come from a pipe or a file, or nobody is there (`/dev/null`, no descriptor at all). */

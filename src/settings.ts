@@ -3,6 +3,7 @@ import { Fault } from "./errors.ts";
 import { logLevels, withoutSecrets } from "./log.ts";
 import { nearestWord } from "./message/nearest-word.ts";
 
+const address = z.url({ protocol: /^https?$/, error: "an address that begins with https:// or http://" });
 const folder = z.string().trim().min(1, "the name of a folder");
 
 /** Every variable that the program reads, with its default and why one would change it. */
@@ -19,11 +20,38 @@ export const Settings = z.object({
     .enum(logLevels, "one of debug, info, warn, error")
     .default("info")
     .describe("How much goes to standard error; debug shows each input that is read."),
+  STANDFIRST_CONTACT: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]{3,200}$/, "an e-mail or web address without spaces")
+    .optional()
+    .describe("Where publishers reach you; it is sent with each page that is fetched."),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .trim()
+    .optional()
+    .describe("The bot's own token, xoxb-...; with it and SLACK_APP_TOKEN the bot is in Slack."),
+  SLACK_APP_TOKEN: z
+    .string()
+    .trim()
+    .optional()
+    .describe("The token of the connection, xapp-..., with connections:write: no public address is needed."),
+  SLACK_API_URL: address
+    .optional()
+    .describe("Where Slack's API is; only a proxy or a test sets it. Unset: slack.com."),
+  DISCORD_TOKEN: z
+    .string()
+    .trim()
+    .optional()
+    .describe("The bot's token from Discord's developer portal; with it the bot is in Discord."),
+  DISCORD_API_URL: address
+    .optional()
+    .describe("Where Discord's API is; only a proxy or a test sets it. Unset: discord.com."),
   SAMPLE: z
     .enum(["0", "1"], "1 or 0")
     .optional()
     .describe(
-      "Unset: the bundled sample is used while no chat platform is set up. 0: never, the terminal shows your own coverage. 1: always, and each message says so.",
+      "Unset: the bundled sample is used while no chat platform has a token. 0: never, the terminal shows your own coverage. 1: always, and each message says so.",
     ),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -54,4 +82,48 @@ function unknownSetting(name: string, known: readonly string[]): string {
   // Half the name may be mistyped: the prefix is right in every case.
   const meant = nearestWord(name, known, 6);
   return `${name} is not a setting${meant === null ? "" : `; did you mean ${meant}?`}`;
+}
+
+/** A chat platform as the settings have it: without a token, with a fault that keeps it off (a sentence), or ready. */
+export type PlatformSetting<Account> =
+  | { state: "unset" }
+  | { state: "faulty"; fault: string }
+  | { state: "set"; account: Account };
+
+/** The accounts of the platforms. A fault of one is no fault of the settings: the others run. */
+export function platformSettings(settings: Settings): {
+  slack: PlatformSetting<{ botToken: string; appToken: string; apiUrl: string | null }>;
+  discord: PlatformSetting<{ token: string; apiUrl: string | null }>;
+} {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, DISCORD_TOKEN: token } = settings;
+  const slackFaults = [
+    ...(bot?.startsWith("xoxb-") === true
+      ? []
+      : ["SLACK_BOT_TOKEN is missing or does not start with xoxb-."]),
+    ...(app?.startsWith("xapp-") === true
+      ? []
+      : ["SLACK_APP_TOKEN is missing or does not start with xapp-."]),
+  ];
+  // Three parts with full stops between.
+  const isToken = token !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
+  return {
+    slack:
+      bot === undefined && app === undefined
+        ? { state: "unset" }
+        : slackFaults.length > 0
+          ? { state: "faulty", fault: slackFaults.join(" ") }
+          : {
+              state: "set",
+              account: { botToken: bot ?? "", appToken: app ?? "", apiUrl: settings.SLACK_API_URL ?? null },
+            },
+    discord:
+      token === undefined
+        ? { state: "unset" }
+        : isToken
+          ? { state: "set", account: { token, apiUrl: settings.DISCORD_API_URL ?? null } }
+          : {
+              state: "faulty",
+              fault: "DISCORD_TOKEN is not a bot token (three parts with full stops between).",
+            },
+  };
 }

@@ -15,7 +15,16 @@ export type Request = {
   user: string;
   /** The reader's own time zone, null where the platform does not tell. */
   zone: string | null;
+  /** True in a conversation of one person with the bot: everything is visible there. @default false */
+  direct?: boolean;
+  /** As others call the reader; left out where the platform does not tell. */
+  userName?: string;
+  /** Whether the reader may manage the channel; left out where the platform does not tell. */
+  manages?: boolean;
 };
+
+/** Hears where a reply for everybody was posted. */
+export type Noted = (card: Card, request: Request, posted: Posted) => void;
 
 /** What becomes of a request: the message to show. It never rejects: faults come as cards. */
 export type Receive = (request: Request) => Promise<Card>;

@@ -10,6 +10,8 @@ import { type Flag, parseOptions, type Verb } from "./verb.ts";
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   start: async () => (await import("./start.ts")).start,
   ingest: async () => (await import("./ingest-files.ts")).ingestFiles,
+  follow: async () => (await import("./follow.ts")).follow,
+  unfollow: async () => (await import("./unfollow.ts")).unfollow,
   recap: async () => (await import("./recap.ts")).recap,
   ask: async () => (await import("./ask.ts")).ask,
   timeline: async () => (await import("./timeline.ts")).timeline,
@@ -19,6 +21,9 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   posts: async () => (await import("./posts.ts")).posts,
   events: async () => (await import("./events.ts")).events,
   export: async () => (await import("./export-coverage.ts")).exportCoverage,
+  schedule: async () => (await import("./schedule.ts")).schedule,
+  "slack-manifest": async () => (await import("./slack-manifest.ts")).slackManifest,
+  "discord-commands": async () => (await import("./discord-commands.ts")).registerDiscordCommands,
   help: async () => (await import("./help.ts")).help,
 };
 

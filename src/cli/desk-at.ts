@@ -13,6 +13,7 @@ export function deskAt(newsroom: Newsroom): Desk {
     sample: false,
     lastBriefingAt: null,
     history: [],
+    context: null,
     private: true,
   };
 }

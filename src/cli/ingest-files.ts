@@ -42,6 +42,7 @@ export const ingestFiles = verb({
       inputs,
       readInput: newsroom.readInput,
       clock: newsroom.clock,
+      fetching: { contact: newsroom.contact },
       source: options.source,
       url: options.url,
       date: options.date,

@@ -1,4 +1,5 @@
 import type { ChatAdapter } from "../chat/chat-adapter.ts";
+import type { PlatformChoice } from "../chat/chat-platform.ts";
 import type { Story } from "../coverage/story.ts";
 import type { Log } from "../log.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
@@ -14,6 +15,8 @@ export type Newsroom = {
   /** The folder of the index and the deliveries. */
   dataFolder: string;
   clock: Clock;
+  /** Where publishers reach whoever runs this, told to the servers whose pages are fetched; null where nobody said. */
+  contact: string | null;
   log: Log;
   /** The story that `--story` chose; throws `config` faults of the story files and a `usage` fault on an unknown id. */
   story: () => Story;
@@ -23,8 +26,14 @@ export type Newsroom = {
   delivery: () => DeliveryStore;
   /** The same newsroom over another data folder. */
   over: (dataFolder: string) => Newsroom;
+  /** The folder that holds the stories. */
+  configFolder: string;
   /** The folder of the bundled sample, and whether it is to be used: as `start` without any platform, always, never. */
   sample: { folder: string; use: "unset" | "always" | "never" };
+  /** The chat platforms that have a token. */
+  platforms: readonly PlatformChoice[];
+  /** Whether a person sits at standard input. */
+  isTerminal: boolean;
   /** Makes the terminal's adapter; it types the lines of `first` itself when it is started. */
   terminal: (first: readonly string[]) => Promise<ChatAdapter>;
   /** Resolves when the process is asked to end (SIGTERM, SIGINT); until it is called these end it as they always do. */

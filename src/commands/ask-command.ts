@@ -12,13 +12,18 @@ import { readWindowAt } from "./read-window-at.ts";
 /** INTERACTION 7.1: the longest question that a platform's form takes. */
 const longestQuestion = 300;
 
-/** The answer to a typed question; an empty or overlong one is a `usage` fault. */
+/** The answer to a typed question, from its thread's window before all coverage; an empty or overlong one is a `usage` fault. */
 export function answerAt(desk: Desk, wish: Pick<CommandOf<"ask">, "question" | "window">): Answer {
   const question = wish.question.trim();
   if (question === "") throw new Fault("usage", sentences.E12());
   if (question.length > longestQuestion) throw new Fault("usage", sentences.E13(question.length));
-  const window = wish.window === null ? null : readWindowAt(desk, wish.window).window;
-  return answerOf(desk, question, window);
+  if (wish.window !== null) return answerOf(desk, question, readWindowAt(desk, wish.window).window);
+  const { context } = desk;
+  const near = context === null ? null : answerOf(desk, question, context);
+  // What the thread is about comes first; what it does not say may stand elsewhere in the coverage.
+  return near?.outcome === "answered" || near?.outcome === "reported-unknown"
+    ? near
+    : answerOf(desk, question, null);
 }
 
 /** The answer to a question over a window that is already known; null: all coverage. */

@@ -20,6 +20,8 @@ export type Desk = {
   lastBriefingAt: Instant | null;
   /** What was asked and answered in this thread, oldest first. */
   history: readonly Turn[];
+  /** The stretch of time that this thread is about: questions are looked up in it first; null: about none. */
+  context: { from: Instant | null; to: Instant } | null;
   /** True where only the caller sees the reply. */
   private: boolean;
 };

@@ -1,4 +1,5 @@
 import type { Command } from "../message/command.ts";
+import { formatSchedule } from "./format-schedule.ts";
 import { inQuotes, isBare } from "./tokens.ts";
 
 /** A command as a reader would type it, without the bot's name before it: `parseCommand` gives the same command back. */
@@ -25,6 +26,8 @@ function argumentsOf(command: Command): string[] {
       return asOfOf(command);
     case "status":
       return [];
+    case "schedule":
+      return formatSchedule(command);
     case "help":
       return command.on === null ? [] : [isBare(command.on) ? command.on : inQuotes(command.on)];
   }

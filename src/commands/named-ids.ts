@@ -13,11 +13,12 @@ export function idsOf(
   desk: Desk,
   typed: { topics: readonly string[]; sources: readonly string[] },
 ): { topics: string[]; sources: string[] } {
-  return { topics: topicIds(desk, typed.topics), sources: sourceIds(desk, typed.sources) };
+  return { topics: topicIdsIn(desk.story, typed.topics), sources: sourceIds(desk, typed.sources) };
 }
 
-function topicIds(desk: Desk, typed: readonly string[]): string[] {
-  return typed.map(words => idOf(words, topicsOf(desk.story)));
+/** The ids of a story's topics that go by these words; an unknown one is a `usage` fault that offers the nearest. */
+export function topicIdsIn(story: Story, typed: readonly string[]): string[] {
+  return typed.map(words => idOf(words, topicsOf(story)));
 }
 
 /** The ids of the outlets that go by these words: those of the story's file and those that coverage came from. */

@@ -3,6 +3,7 @@ import type { Command, Verb } from "../message/command.ts";
 import { nearestWord } from "../message/nearest-word.ts";
 import { type Problem, sentences } from "./problem.ts";
 import { isOptionKey, type Options, readOptions } from "./read-options.ts";
+import { readSchedule } from "./read-schedule.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { isVerb, verbs } from "./verbs.ts";
 
@@ -26,7 +27,7 @@ export type Parsed = { command: Command } | { problem: Problem };
 const opening =
   /^(?:who|whom|whose|what|which|when|where|why|how|did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|and)\b/i;
 
-const optionsOf: Readonly<Record<Exclude<Verb, "help">, readonly (keyof Options)[]>> = {
+const optionsOf: Readonly<Record<Exclude<Verb, "help" | "schedule">, readonly (keyof Options)[]>> = {
   recap: ["window", "asOf", "topics", "sources", "length", "show"],
   ask: ["window", "asOf", "show"],
   timeline: ["window", "asOf", "topics", "sources", "show"],
@@ -46,6 +47,7 @@ export function parseCommand(text: string, vocabulary: Vocabulary): Parsed {
   if (verb === "help") return { command: { verb, on: valuesOf(rest) || null } };
   // "Sources say what about Poland?" begins with a verb by chance.
   if (text.trim().endsWith("?") && !vocabulary.isWindow(valuesOf(rest))) return asking(text);
+  if (verb === "schedule") return readSchedule(rest);
   return withOptions(verb, rest, vocabulary);
 }
 
@@ -68,7 +70,7 @@ function withoutVerb(text: string, tokens: readonly Token[], vocabulary: Vocabul
 }
 
 function withOptions(
-  verb: Exclude<Verb, "help" | "ask">,
+  verb: Exclude<Verb, "help" | "ask" | "schedule">,
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): Parsed {

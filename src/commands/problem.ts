@@ -15,6 +15,8 @@ export const sentences = {
   E02: (typed: string, name: string) =>
     `I could not read “${typed}” as a command or a time. Try ${name}recap last 3h, ${name}ask …? or ${name}help.`,
   E03: (key: string) => `I do not know the option “${key}:”. You can use topic:, source:, length: and show:.`,
+  E03schedule: (key: string) =>
+    `I do not know the option “${key}:” here. You can use name:, cron:, tz:, topic:, length:, quiet: and until:.`,
   E04: (typed: string) =>
     `I could not read “${typed}” as a time. Examples: last 3h, since 14:00, this morning, 17 Feb 12:00-15:00.`,
   E09: (range: string, newest: string) => `No posts in ${range}. ${newest}`,
@@ -28,6 +30,17 @@ export const sentences = {
     `I have nothing named “${typed}”.${meant === null ? "" : ` Did you mean ${meant}?`}`,
   E12: () => "Ask me a question about the coverage, for example: “Did anyone commit troops?”",
   E13: (length: number) => `That is ${length} characters; please keep a question under 300.`,
+  E19: (minutes: number) =>
+    `A recap of the same window was posted here ${minutes < 2 ? "a minute" : `${minutes} minutes`} ago.`,
+  E25: () =>
+    "Changing this briefing needs the person who set it up, or an admin. Anyone who may post here can pause it.",
+  E25add: () => "Setting up briefings here needs the permission Manage Channels or Manage Server.",
+  E26: () => "Please write a 24-hour time such as 07:30.",
+  E28: (limit: number) => `This channel has ${limit} briefings, the limit. Remove one first.`,
+  E28all: (limit: number) => `There are ${limit} briefings already, the limit. Remove one first.`,
+  E29: (name: string) => `“${name}” already posts here at that time on those days.`,
+  noSchedule: (typed: string, meant: string | null) =>
+    `There is no briefing “${typed}”.${meant === null ? " schedule list shows them." : ` Did you mean ${meant}?`}`,
   E32: (reference: string) => `Something failed on my side; nothing was changed. Ref ${reference}`,
   E38: () => "I have no coverage yet. Add some with: npm run standfirst -- ingest FILE",
 } as const;

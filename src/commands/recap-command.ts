@@ -75,7 +75,9 @@ function cardOf(
     actions: [
       { label: "Timeline", command: { verb: "timeline", ...following } },
       { label: "All sources", command: { verb: "sources", asOf: null } },
-      { label: "Help", command: { verb: "help", on: null } },
+      wish.length === "full"
+        ? { label: "Help", command: { verb: "help", on: null } }
+        : { label: "Full", command: { verb: "recap", ...following, length: "full" } },
     ],
   });
 }

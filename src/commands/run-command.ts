@@ -1,7 +1,7 @@
 import type { Answer } from "../answers/answer.ts";
 import { healthOf } from "../health.ts";
 import type { Card } from "../message/card.ts";
-import type { Command } from "../message/command.ts";
+import type { Command, Verb } from "../message/command.ts";
 import { statusCard } from "../message/status-card.ts";
 import { answerAt, cardOfAnswer } from "./ask-command.ts";
 import { type Desk, noticesAt } from "./desk.ts";
@@ -14,15 +14,18 @@ import { topicsCommand } from "./topics-command.ts";
 /** What came of a command: the message, and the answer where it was a question (its thread remembers it). */
 export type Outcome = { card: Card; answer: Answer | null };
 
+/** Commands that read the coverage; the others change something. */
+export type ReadingCommand = Extract<Command, { verb: Exclude<Verb, "schedule"> }>;
+
 /** Carries out a command at a desk. Throws a `usage` fault with a sentence for the reader where it cannot. */
-export function runCommand(command: Command, at: Desk): Outcome {
+export function runCommand(command: ReadingCommand, at: Desk): Outcome {
   const desk = "asOf" in command && command.asOf !== null ? { ...at, asOf: command.asOf } : at;
   if (command.verb !== "ask") return { card: cardOf(command, desk), answer: null };
   const given = answerAt(desk, command);
   return { card: cardOfAnswer(desk, given), answer: given };
 }
 
-function cardOf(command: Exclude<Command, { verb: "ask" }>, desk: Desk): Card {
+function cardOf(command: Exclude<ReadingCommand, { verb: "ask" }>, desk: Desk): Card {
   switch (command.verb) {
     case "recap":
       return recapCommand(desk, command);

@@ -19,6 +19,11 @@ export const verbs: Readonly<Record<Verb, { form: string; does: string; examples
   },
   topics: { form: "topics [WINDOW]", does: "what the coverage is about", examples: ["topics today"] },
   sources: { form: "sources", does: "what I read, and how fresh it is", examples: ["sources"] },
+  schedule: {
+    form: "schedule add TIME [DAYS] [tz:ZONE] [#channel] | list | edit, pause, resume, remove, preview, run, history NAME",
+    does: "briefings posted on a timetable",
+    examples: ["schedule add 07:30 weekdays", "schedule list", "schedule pause morning-briefing until Mon"],
+  },
   status: { form: "status", does: "whether I work, and what I hold", examples: ["status"] },
   help: { form: "help [VERB]", does: "this, or one verb alone", examples: ["help recap"] },
 };

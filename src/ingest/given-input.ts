@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Fault } from "../errors.ts";
-import { fetchPage } from "./fetch-page.ts";
+import { type FetchOptions, fetchPage } from "./fetch-page.ts";
 
 /** An input with its bytes. */
 export type GivenInput = {
@@ -16,13 +16,16 @@ export type GivenInput = {
 /** Reads a file, an address or standard input (`-`). Throws Fault("input") with the reason when that cannot be done. */
 export async function givenInput(
   input: string,
-  options: { readInput: () => Promise<Uint8Array>; allowPrivate?: boolean | undefined },
+  options: { readInput: () => Promise<Uint8Array>; fetching?: FetchOptions | undefined },
 ): Promise<GivenInput> {
   if (input === "-") return { input, name: "standard input", url: null, bytes: await options.readInput() };
   // Something that begins like an address, whatever its scheme; a drive letter is one character.
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) {
-    const { bytes, url } = await fetchPage(input, { allowPrivate: options.allowPrivate ?? false });
-    return { input, name: url, url, bytes };
+    const fetched = await fetchPage(input, options.fetching ?? {});
+    if (fetched.outcome === "failed") throw new Fault("input", fetched.problem, { cause: fetched.cause });
+    // Only who asks whether a page has changed is told that it has not.
+    if (fetched.outcome === "unchanged") throw new Fault("input", `${fetched.url} sent no page.`);
+    return { input, name: fetched.url, url: fetched.url, bytes: fetched.bytes };
   }
   try {
     return { input, name: basename(input), url: null, bytes: await readFile(input) };

@@ -7,9 +7,10 @@ import { readCoverage } from "../reading/read-coverage.ts";
 import type { CoverageStore, PutResult } from "../store/coverage-store.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Instant } from "../time/instant.ts";
+import type { FetchOptions } from "./fetch-page.ts";
 import { type GivenInput, givenInput } from "./given-input.ts";
 import type { IngestReport } from "./ingest-report.ts";
-import { pageDate } from "./page-date.ts";
+import { keepAside, putReading } from "./put-reading.ts";
 import { sourceNameOf, sourceOf } from "./source-of.ts";
 
 /** What to read into the index. */
@@ -32,8 +33,8 @@ export type IngestRequest = {
   complete?: boolean | undefined;
   /** Reads every input in this layout instead of detecting it. */
   layout?: string | undefined;
-  /** Whether addresses of this machine and of private networks may be fetched. @default false */
-  allowPrivate?: boolean | undefined;
+  /** How addresses are fetched. */
+  fetching?: FetchOptions | undefined;
 };
 
 /** What was read, and which inputs failed, each with a sentence for the person. */
@@ -71,20 +72,11 @@ function ingestPage(store: CoverageStore, request: IngestRequest, given: GivenIn
   const reading = readCoverage({ bytes, name, url, date, zone, layout, readAt });
   const pageUrl = url ?? reading.pageUrl;
   const source = request.source ?? sourceOf(story, { url: pageUrl, name });
-  const seenAt = request.seenAt ?? null;
-  const counts = store.putView({
-    story: story.id,
-    zone,
-    source,
-    sourceName: sourceNameOf(story, source),
-    pageUrl,
-    date: date ?? pageDate(reading, zone, seenAt),
-    reading,
-    seenAt,
-    readAt,
+  const counts = putReading(store, story, reading, {
+    ...{ source, pageUrl, date, readAt },
+    seenAt: request.seenAt ?? null,
     complete: request.complete ?? false,
   });
-  quarantine(store, story.id, source, reading.quarantined, readAt);
   return reportOf(given, reading.layout, source, counts, reading);
 }
 
@@ -107,7 +99,7 @@ function ingestLines(store: CoverageStore, request: IngestRequest, given: GivenI
   const sources = [...new Set(dated.map(line => line.source))];
   const counts = store.putLines(story.id, story.timezone, dated, readAt);
   const source = sources.join(", ");
-  quarantine(store, story.id, source, quarantined, readAt);
+  keepAside(store, story.id, source, quarantined, readAt);
   return reportOf(given, "post-lines", source, counts, { quarantined, warnings: [] });
 }
 
@@ -118,20 +110,6 @@ function isPostLines({ name, bytes }: GivenInput): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 2000)).trimStart();
   return (
     /^\{[^\n]*"source"\s*:\s*"/.test(start) && /^\{[^\n]*"(?:publishedAt|paragraphs|text)"\s*:/.test(start)
-  );
-}
-
-function quarantine(
-  store: CoverageStore,
-  story: string,
-  source: string,
-  items: Reading["quarantined"],
-  readAt: Instant,
-): void {
-  if (items.length === 0) return;
-  store.quarantine(
-    story,
-    items.map(item => ({ source, ...item, readAt })),
   );
 }
 

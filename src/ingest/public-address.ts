@@ -41,3 +41,8 @@ export function isPublicAddress(address: string): boolean {
   if (/:(?:0{0,4}|0?200):5efe:/i.test(address)) return false;
   return globalUnicast.check(address, "ipv6") && !special.check(address, "ipv6");
 }
+
+/** True for an address of this very machine. */
+export function isLoopbackAddress(address: string): boolean {
+  return isIPv4(address) ? address.startsWith("127.") : address === "::1";
+}

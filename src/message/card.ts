@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Instant } from "../time/instant.ts";
 import { Command } from "./command.ts";
 
 /** Where a line comes from, as a reader sees it: `label` names the outlet and the time ("BBC 19:16", "Guardian*"). */
@@ -43,6 +44,7 @@ export const Card = z.strictObject({
     "ingest",
     "posts",
     "events",
+    "schedule",
     "problem",
   ]),
   /** What this is and which window it covers; null where the words speak for themselves. */
@@ -55,6 +57,8 @@ export const Card = z.strictObject({
   /** Freshness, provenance, the meaning of marks: small, last. */
   footnotes: z.array(z.string()),
   actions: z.array(CardAction),
+  /** The stretch of time it is about: where questions in its thread start from. */
+  covers: z.strictObject({ from: Instant.nullable(), to: Instant }).optional(),
   /** Who should see it where the platform can tell readers apart. */
   visibility: z.enum(["channel", "private"]),
 });

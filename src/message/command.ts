@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WhenQuiet } from "../store/briefing-store.ts";
 import { Instant } from "../time/instant.ts";
 
 const reading = {
@@ -17,6 +18,46 @@ const show = { show: z.enum(["me", "channel"]).nullable().default(null) };
 export const RecapLength = z.enum(["line", "standard", "full"]);
 export type RecapLength = z.infer<typeof RecapLength>;
 
+/** What can be done with briefings on a timetable. */
+export const ScheduleAct = z.enum([
+  "add",
+  "list",
+  "edit",
+  "pause",
+  "resume",
+  "remove",
+  "preview",
+  "run",
+  "history",
+]);
+export type ScheduleAct = z.infer<typeof ScheduleAct>;
+
+const typed = z.string().nullable().default(null);
+
+/** A briefing on a timetable as a reader describes it; nothing is checked yet. */
+const scheduleCommand = z.strictObject({
+  verb: z.literal("schedule"),
+  act: ScheduleAct.default("list"),
+  /** Which one, by its name or id; of a new one the name, null: one is made up. */
+  schedule: typed,
+  /** A time on a 24-hour clock, "07:30". */
+  time: typed,
+  /** "weekdays", "daily", "mon,wed,fri"; null: daily. */
+  days: typed,
+  /** Five cron fields in place of time and days. */
+  cron: typed,
+  /** The zone that its times are in. */
+  zone: typed,
+  /** The platform's id of the channel it posts into; null: where it is asked. */
+  channel: typed,
+  topics: filters.topics,
+  length: RecapLength.nullable().default(null),
+  /** What it does when nothing is new. */
+  quiet: WhenQuiet.nullable().default(null),
+  /** The day on which a pause ends, in words. */
+  until: typed,
+});
+
 /**
  * What a reader asks of the bot, whatever the platform: a slash command, a button, a line at the terminal. Its text
  * form is `commands/format-command`.
@@ -34,6 +75,7 @@ export const Command = z.discriminatedUnion("verb", [
   z.strictObject({ verb: z.literal("topics"), ...reading }),
   z.strictObject({ verb: z.literal("sources"), asOf: reading.asOf }),
   z.strictObject({ verb: z.literal("status") }),
+  scheduleCommand,
   z.strictObject({
     verb: z.literal("help"),
     /** The verb that help is wanted on; null: all of them. */

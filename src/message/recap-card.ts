@@ -41,6 +41,7 @@ export function recapCard(recap: Recap, parts: RecapCardParts): Card {
     ].filter(section => section.lines.length > 0),
     footnotes: [...coverageNotes(recap, parts.zone), ...(note === null ? [] : [note])],
     actions: [...parts.actions],
+    covers: { from: recap.window.from, to: recap.window.to },
     visibility: "channel",
   };
 }

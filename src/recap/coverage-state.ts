@@ -1,5 +1,6 @@
 import { hasClockTime, type Post } from "../coverage/post.ts";
 import type { Story } from "../coverage/story.ts";
+import { unreachableSince } from "../ingest/unreachable-since.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
 import { type Instant, plusSeconds } from "../time/instant.ts";
 import type { Window } from "../time/window.ts";
@@ -39,8 +40,14 @@ export function coverageState(store: CoverageStore, story: Story, reading: Readi
 }
 
 function sourcesOf(store: CoverageStore, story: Story, reading: Reading): SearchedSource[] {
-  const { asOf, posts, sources: wanted } = reading;
+  const { asOf, posts, sources: wanted, window } = reading;
   const read = new Map(store.sources(story.id, asOf).map(source => [source.id, source]));
+  // What polls find is known for now alone.
+  const followed = asOf === null ? store.followed.pages(story.id) : [];
+  const isOutOfReach = (id: string) => {
+    const since = unreachableSince(followed.filter(page => page.source === id));
+    return since !== null && since < window.to;
+  };
   const ids = [...new Set([...story.sources.map(source => source.id), ...read.keys()])];
   return ids
     .filter(id => wanted === undefined || wanted.includes(id))
@@ -62,7 +69,7 @@ function sourcesOf(store: CoverageStore, story: Story, reading: Reading): Search
         name,
         posts: inWindow,
         newestAt: newestTime(newest),
-        state: sourceState(newest, reading.window),
+        state: isOutOfReach(id) ? "unreachable" : sourceState(newest, window),
       };
     });
 }

@@ -2,6 +2,7 @@ import type { Post, PostKind } from "../coverage/post.ts";
 import type { PostLine } from "../coverage/post-line.ts";
 import type { Reading } from "../coverage/reading.ts";
 import type { Instant } from "../time/instant.ts";
+import type { SourceStore } from "./source-store.ts";
 
 /** Which posts of a story to hand out. Absent filters do not filter. */
 export type PostQuery = {
@@ -106,5 +107,7 @@ export type CoverageStore = {
     items: readonly { source: string; reason: string; excerpt: string; readAt: Instant }[],
   ): void;
   quarantined(story: string): { source: string; reason: string; excerpt: string; readAt: Instant }[];
+  /** The pages that are polled, in the same file. */
+  followed: SourceStore;
   close(): void;
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Instant } from "../time/instant.ts";
+import type { BriefingStore } from "./briefing-store.ts";
 
 /** Whose threads and settings these are: a workspace, a server, or the terminal. Always the first part of a key. */
 export const TenantId = z.string().min(1).brand<"TenantId">();
@@ -32,5 +33,7 @@ export type DeliveryStore = {
   setting(tenant: TenantId, name: string): string | null;
   /** Sets it; null unsets it. */
   setSetting(tenant: TenantId, name: string, value: string | null): void;
+  /** Schedules and what was posted by them, in the same file. */
+  briefings: BriefingStore;
   close(): void;
 };

@@ -81,7 +81,11 @@ describe("views of one page", () => {
         const moments = momentsOf(store, story);
         const before = seen(store, story, moments);
         for (const view of views) {
-          const { added, revised, withdrawn } = store.putView({ ...view, story, readAt: "2024-07-01T00:00:00Z" });
+          const { added, revised, withdrawn } = store.putView({
+            ...view,
+            story,
+            readAt: "2024-07-01T00:00:00Z",
+          });
           expect({ added, revised, withdrawn }).toEqual({ added: 0, revised: 0, withdrawn: 0 });
         }
         expect(seen(store, story, moments)).toEqual(before);

@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandOptionType,
   Client,
   Events,
   GatewayIntentBits,
@@ -6,11 +7,12 @@ import {
   type Message,
   MessageFlags,
   Partials,
+  PermissionFlagsBits,
 } from "discord.js";
 import type { Log } from "../../log.ts";
 import { blankCard, type Card, plainLine } from "../../message/card.ts";
 import { problemCard } from "../../message/problem-card.ts";
-import type { ChatAdapter, Place, Posted, Receive, Request } from "../chat-adapter.ts";
+import type { ChatAdapter, Noted, Place, Posted, Receive, Request } from "../chat-adapter.ts";
 import { discordErrorCode, discordProblem } from "./discord-problem.ts";
 import { type DiscordMessage, renderDiscord, typedIn } from "./discord-rendering.ts";
 import { buttonRequest, commandRequest, messageRequest } from "./discord-requests.ts";
@@ -23,15 +25,20 @@ export type DiscordConnection = {
   apiUrl: string | null;
   /** True the first time an id is seen: a resumed session can hand over an event again. */
   firstSeen: (id: string) => boolean;
+  /** Hears where each reply to a command for everybody was posted. */
+  noted?: Noted;
   log: Log;
 };
 
 /** A call that takes longer has failed; whether it was carried out is not known. Milliseconds. */
 const callTimeout = 10_000;
 
+/** Either of these lets a member set up briefings. INTERACTION 4.9. */
+const managing = [PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageGuild];
+
 /** The Discord side of the bot, on the library's own gateway client, with no privileged intent. */
 export function discordAdapter(connection: DiscordConnection): ChatAdapter {
-  const { token, apiUrl, firstSeen, log } = connection;
+  const { token, apiUrl, firstSeen, noted, log } = connection;
   const ended = Promise.withResolvers<void>();
   const working = new Set<Promise<void>>();
   let state: "new" | "started" | "stopped" = "new";
@@ -76,8 +83,10 @@ export function discordAdapter(connection: DiscordConnection): ChatAdapter {
       posted => ({ posted }),
       (error: unknown) => ({ code: discordErrorCode(error) }),
     );
-    if ("posted" in outcome)
+    if ("posted" in outcome) {
+      noted?.(card, request, outcome.posted);
       return rest.answerPrivately(open, renderDiscord(postedBelow(guild, place.channel, outcome.posted.id)));
+    }
     log.warn("Discord took no message", { channel: place.channel, code: outcome.code });
     await rest.answerPrivately(open, [
       ...renderDiscord(problemCard(discordProblem(outcome.code))),
@@ -105,6 +114,8 @@ export function discordAdapter(connection: DiscordConnection): ChatAdapter {
         thread,
         user: message.author.id,
         bot: message.author.bot,
+        userName: `@${message.author.username}`,
+        manages: message.member?.permissions.any(managing) ?? false,
         content: message.content,
         mentionsBot: message.mentions.users.has(botId),
         repliesToBot: message.mentions.repliedUser?.id === botId,
@@ -178,18 +189,23 @@ function requestOf(interaction: Interaction): Request | null {
     guild: interaction.guildId,
     channel: interaction.channelId ?? "",
     user: interaction.user.id,
+    userName: `@${interaction.user.username}`,
+    manages: interaction.memberPermissions?.any(managing) ?? false,
   };
   if (interaction.isButton()) {
     const text = typedIn(interaction.customId);
     return text === null ? null : buttonRequest({ ...from, text });
   }
   if (!interaction.isChatInputCommand()) return null;
-  const [sub] = interaction.options.data;
+  const [first] = interaction.options.data;
+  const inGroup = first?.type === ApplicationCommandOptionType.SubcommandGroup;
+  const sub = inGroup ? first.options?.[0] : first;
+  const subcommand = [...(inGroup ? [first.name] : []), sub?.name ?? "help"].join(" ");
   const options = (sub?.options ?? []).map(option => ({
     name: option.name,
     value: String(option.value ?? ""),
   }));
-  return commandRequest({ ...from, subcommand: sub?.name ?? "help", options });
+  return commandRequest({ ...from, subcommand, options });
 }
 
 /** What the caller alone sees of a message for everybody: where it is. */

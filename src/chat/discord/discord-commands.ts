@@ -1,9 +1,11 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandGroupOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
@@ -46,6 +48,26 @@ const show = choice("show", "Who sees it", [
 const question = text("question", "Your question", 300, true);
 const verb = text("verb", "One command alone", 20);
 
+const schedule = text("schedule", "Which briefing: its name", 60, true);
+const timetable = [
+  text("time", "24-hour time, e.g. 07:30", 5),
+  text("days", "Which days: weekdays, daily, weekend or mon,wed,fri", 40),
+  text("tz", "Time zone as a place, e.g. Europe/London", 64),
+  topic,
+  length,
+  choice("quiet", "When nothing is new", [
+    ["One line", "line"],
+    ["Post nothing", "skip"],
+    ["Post in full", "full"],
+  ]),
+];
+const channel: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.Channel,
+  name: "channel",
+  description: "Where to post; without it: here",
+  channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+};
+
 const subcommand = (
   name: string,
   description: string,
@@ -56,6 +78,23 @@ const subcommand = (
   description,
   options,
 });
+
+const schedules: APIApplicationCommandSubcommandGroupOption = {
+  type: ApplicationCommandOptionType.SubcommandGroup,
+  name: "schedule",
+  description: "Briefings posted on a timetable",
+  options: [
+    subcommand("add", "Add a briefing", [...timetable, channel, text("name", "A short name for it", 40)]),
+    subcommand("list", "Briefings here", []),
+    subcommand("edit", "Change one", [schedule, ...timetable, channel]),
+    subcommand("pause", "Pause one", [schedule, text("until", "Resume on, e.g. “Mon” or “24 Feb”", 40)]),
+    subcommand("resume", "Resume one", [schedule]),
+    subcommand("remove", "Remove one", [schedule]),
+    subcommand("preview", "Show the next one, only to you", [schedule]),
+    subcommand("run", "Post it now", [schedule]),
+    subcommand("history", "What became of the last ones", [schedule]),
+  ],
+};
 
 /** The slash command of a story as Discord registers it: the verbs that are built, with their options. */
 export function discordCommands(story: {
@@ -84,6 +123,7 @@ export function discordCommands(story: {
         subcommand("timeline", "Posts in time order", [window, topic, source, show]),
         subcommand("topics", "What the coverage is about, with counts", [window]),
         subcommand("sources", "What I read, how fresh, and what is failing", []),
+        schedules,
         subcommand("status", "Is everything working?", []),
         subcommand("help", "Examples, and how to ask in a thread", [verb]),
       ],

@@ -8,6 +8,10 @@ export type TypedCommand = {
   guild: string | null;
   channel: string;
   user: string;
+  userName?: string;
+  /** Whether the reader may manage channels or the server. */
+  manages?: boolean;
+  /** "recap", or the group's name before it: "schedule add". */
   subcommand: string;
   options: readonly { name: string; value: string }[];
 };
@@ -20,6 +24,8 @@ export type HeardMessage = {
   /** The thread the message stands in, null outside one. */
   thread: string | null;
   user: string;
+  userName?: string;
+  manages?: boolean;
   bot: boolean;
   content: string;
   mentionsBot: boolean;
@@ -29,8 +35,15 @@ export type HeardMessage = {
 /** A slash command as a request: its options written as a reader would type them. */
 export function commandRequest(typed: TypedCommand): Request {
   const value = (name: string) => typed.options.find(option => option.name === name)?.value ?? null;
-  const words = [value("question"), value("verb")].filter(word => word !== null).map(inQuotes);
-  const keys = ["window", "topic", "source", "length", "show"].flatMap(key => {
+  const channel = value("channel");
+  const words = [
+    ...[value("question"), value("verb"), value("schedule")].filter(word => word !== null).map(inQuotes),
+    ...(channel === null ? [] : [`<#${channel}>`]),
+  ];
+  const keys = [
+    ...["window", "topic", "source", "length", "show"],
+    ...["name", "time", "days", "cron", "tz", "quiet", "until"],
+  ].flatMap(key => {
     const given = value(key);
     return given === null ? [] : [`${key}:${inQuotes(given)}`];
   });
@@ -39,8 +52,7 @@ export function commandRequest(typed: TypedCommand): Request {
     kind: "command",
     text: [typed.subcommand, ...words, ...keys].join(" "),
     place: privatePlace(typed),
-    user: typed.user,
-    zone: null,
+    ...personOf(typed),
   };
 }
 
@@ -53,8 +65,7 @@ export function buttonRequest(
     kind: "command",
     text: pressed.text,
     place: privatePlace(pressed),
-    user: pressed.user,
-    zone: null,
+    ...personOf(pressed),
   };
 }
 
@@ -76,8 +87,19 @@ export function messageRequest(heard: HeardMessage, botId: string): Request | nu
       channel: heard.channel,
       thread: heard.thread ?? (direct ? heard.channel : heard.id),
     },
-    user: heard.user,
+    ...personOf(heard),
+  };
+}
+
+/** Who asks. In a direct conversation everybody manages their own. */
+function personOf(from: { guild: string | null; user: string; userName?: string; manages?: boolean }) {
+  const direct = from.guild === null;
+  return {
+    user: from.user,
     zone: null,
+    direct,
+    manages: direct || from.manages === true,
+    ...(from.userName === undefined ? {} : { userName: from.userName }),
   };
 }
 

@@ -2,7 +2,7 @@ import { App } from "@slack/bolt";
 import type { Log } from "../../log.ts";
 import type { Card } from "../../message/card.ts";
 import { problemCard } from "../../message/problem-card.ts";
-import type { ChatAdapter, Place, Posted, Receive } from "../chat-adapter.ts";
+import type { ChatAdapter, Noted, Place, Posted, Receive, Request } from "../chat-adapter.ts";
 import { slackCallOptions } from "./slack-call-options.ts";
 import { slackLog } from "./slack-log.ts";
 import { slackErrorCode, slackProblem } from "./slack-problem.ts";
@@ -26,6 +26,8 @@ export type SlackConnection = {
   apiUrl: string | null;
   /** True the first time an id is seen: Slack delivers some things twice. */
   firstSeen: (id: string) => boolean;
+  /** Hears where each reply to a command for everybody was posted. */
+  noted?: Noted;
   log: Log;
 };
 
@@ -34,7 +36,7 @@ type Privately = (message: SlackMessage) => Promise<unknown>;
 
 /** The Slack side of the bot, on the SDK's own Socket Mode client. */
 export function slackAdapter(connection: SlackConnection): ChatAdapter {
-  const { botToken, appToken, apiUrl, firstSeen, log } = connection;
+  const { botToken, appToken, apiUrl, firstSeen, noted, log } = connection;
   const ended = Promise.withResolvers<void>();
   const working = new Set<Promise<void>>();
   let app: App | null = null;
@@ -62,11 +64,14 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
     return { id: ts, thread };
   };
 
-  const show = async (card: Card, place: SlackPlace, privately: Privately) => {
+  const show = async (card: Card, request: Request, place: SlackPlace, privately: Privately) => {
     const messages = renderSlack(card);
     if (card.visibility === "channel") {
       const refused = await postAll(place, messages).then(
-        () => null,
+        posted => {
+          if (request.kind === "command") noted?.(card, request, posted);
+          return null;
+        },
         (error: unknown) => ({ error }),
       );
       if (refused === null) return;
@@ -82,8 +87,10 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
     if (asked === null || !firstSeen(`slack/${asked.request.id}`)) return;
     const { request, place } = asked;
     const work = zoneOf(request.user)
-      .then(zone => receive({ ...request, zone }))
-      .then(card => show(card, place, privately))
+      .then(async zone => {
+        const whole = { ...request, zone };
+        await show(await receive(whole), whole, place, privately);
+      })
       .catch(error => log.error("could not reply on Slack", { request: request.id, error }))
       .finally(() => working.delete(work));
     working.add(work);

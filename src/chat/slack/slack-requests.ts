@@ -12,6 +12,7 @@ const SlashCommand = z.object({
   team_id: z.string(),
   channel_id: z.string(),
   user_id: z.string(),
+  user_name: z.string().optional(),
   text: z.string().default(""),
   trigger_id: z.string(),
 });
@@ -36,7 +37,7 @@ const Click = z.object({
 
 /** A typed slash command. It cannot be typed in a thread, so its follow-ups are kept by reader and channel. */
 export function slashRequest(payload: unknown): SlackRequest {
-  const { team_id, channel_id, user_id, text, trigger_id } = SlashCommand.parse(payload);
+  const { team_id, channel_id, user_id, user_name, text, trigger_id } = SlashCommand.parse(payload);
   return {
     request: {
       id: trigger_id,
@@ -48,6 +49,8 @@ export function slashRequest(payload: unknown): SlackRequest {
         thread: privateThread(channel_id, user_id),
       },
       user: user_id,
+      direct: isDirect(channel_id),
+      ...(user_name === undefined ? {} : { userName: `@${user_name}` }),
     },
     place: { channel: channel_id, thread: null },
   };
@@ -63,7 +66,7 @@ export function messageRequest(team: string, botUser: string, payload: unknown):
   const { user, text, ts, channel, thread_ts, bot_id, subtype } = parsed.data;
   const written = subtype === undefined || subtype === "file_share" || subtype === "thread_broadcast";
   if (bot_id !== undefined || user === botUser || !written) return null;
-  const direct = channel.startsWith("D");
+  const direct = isDirect(channel);
   const thread = thread_ts ?? (direct ? null : ts);
   return {
     request: {
@@ -72,6 +75,7 @@ export function messageRequest(team: string, botUser: string, payload: unknown):
       text: unescaped(text.replaceAll(`<@${botUser}>`, " ")).trim(),
       place: { tenant: TenantId.parse(`slack:${team}`), channel, thread: thread ?? channel },
       user,
+      direct,
     },
     place: { channel, thread },
   };
@@ -93,9 +97,15 @@ export function clickRequest(payload: unknown): SlackRequest {
         thread: privateThread(channel.id, user.id),
       },
       user: user.id,
+      direct: isDirect(channel.id),
     },
     place: { channel: channel.id, thread: null },
   };
+}
+
+/** Ids of direct message channels begin with D. */
+function isDirect(channel: string): boolean {
+  return channel.startsWith("D");
 }
 
 /** Private answers have no thread on Slack: what was asked privately goes on by reader and channel. */
@@ -103,13 +113,15 @@ function privateThread(channel: string, user: string): string {
   return `private:${channel}:${user}`;
 }
 
-/** Undoes Slack's escaping, and shows what it wraps (channels, people, links) as the reader typed it. */
+/** Undoes Slack's escaping, and shows people and links as the reader typed them; a channel keeps its id: <#C1>. */
 function unescaped(text: string): string {
   return (
     text
-      // <https://x|label>, <#C1|desk>, <@U1|ana>: the label if there is one, else the inside
+      // <#C1|desk>, also with nothing after the bar
+      .replace(/<#(\w+)(?:\|[^<>]*)?>/g, "&lt;#$1&gt;")
+      // <https://x|label>, <@U1|ana>: the label if there is one, else the inside
       .replace(
-        /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g,
+        /<([@!]?)([^<>|]*)(?:\|([^<>]*))?>/g,
         (_all, mark: string, inside: string, label?: string) =>
           `${mark === "!" ? "" : mark}${label ?? inside}`,
       )

@@ -135,4 +135,23 @@ create table page_key (
 create index page_key_of_page on page_key (page);
 `,
   },
+  {
+    name: "followed pages",
+    sql: `
+create table followed_page (
+  story text not null,
+  url text not null,
+  host text not null,
+  source text not null,
+  origin text not null,
+  followed_at text not null,
+  next_poll_at text not null,
+  busy_until text,
+  poll text not null,
+  primary key (story, url)
+) strict, without rowid;
+create index followed_page_due on followed_page (story, next_poll_at);
+create index followed_page_busy on followed_page (host, busy_until) where busy_until is not null;
+`,
+  },
 ];

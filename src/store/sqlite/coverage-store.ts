@@ -17,6 +17,7 @@ import {
   topicHours,
   unanalysed,
 } from "./read-posts.ts";
+import { sourceStore } from "./source-store.ts";
 import { type Statements, statementsOf } from "./statements.ts";
 
 const AliasRow = z.object({ id: z.string(), post: z.string() });
@@ -43,7 +44,12 @@ export function openCoverageStore(folder: string): CoverageStore {
   // What the index holds can be read again from the pages, so the last commits may be lost with the power.
   const database = openDatabase({ path, synchronous: "normal", migrations: coverageSchema });
   const statements = statementsOf(database, path);
-  return { ...readsOf(statements), ...writesOf(statements), close: () => statements.close() };
+  return {
+    ...readsOf(statements),
+    ...writesOf(statements),
+    followed: sourceStore(statements),
+    close: () => statements.close(),
+  };
 }
 
 type Writes = Pick<CoverageStore, "putView" | "putLines" | "putFeatures" | "quarantine">;
@@ -66,7 +72,7 @@ function writesOf(statements: Statements): Writes {
   };
 }
 
-function readsOf(statements: Statements): Omit<CoverageStore, keyof Writes | "close"> {
+function readsOf(statements: Statements): Omit<CoverageStore, keyof Writes | "followed" | "close"> {
   return {
     posts: query => statements.read(() => postsOf(statements, query)),
     postsWithFeatures: (query, version) =>

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { DeliveryStore } from "../delivery-store.ts";
+import { briefingStore } from "./briefing-store.ts";
 import { deliverySchema } from "./delivery-schema.ts";
 import { openDatabase } from "./open-database.ts";
 import { statementsOf } from "./statements.ts";
@@ -13,15 +14,20 @@ const TurnRow = z.object({
   window_to: z.string().nullable(),
 });
 
-/** Opens threads and settings in `folder` (file delivery.sqlite). Throws Fault("storage") as `openCoverageStore` does. */
-export function openDeliveryStore(folder: string): DeliveryStore {
+/**
+ * Opens threads, settings and briefings in `folder` (file delivery.sqlite). What is there exists nowhere else, so a commit
+ * outlives a power cut unless `survives` is only `crash`, which is for simulations. Throws Fault("storage") as
+ * `openCoverageStore` does.
+ */
+export function openDeliveryStore(
+  folder: string,
+  { survives = "power-cut" }: { survives?: "power-cut" | "crash" } = {},
+): DeliveryStore {
   const path = join(folder, "delivery.sqlite");
-  // What is here exists nowhere else, so a commit must outlive a power cut.
-  const statements = statementsOf(
-    openDatabase({ path, synchronous: "full", migrations: deliverySchema }),
-    path,
-  );
+  const synchronous = survives === "crash" ? "normal" : "full";
+  const statements = statementsOf(openDatabase({ path, synchronous, migrations: deliverySchema }), path);
   return {
+    briefings: briefingStore(statements),
     turns: ({ tenant, story, id }, limit) =>
       statements.read(() => {
         const rows = statements.all(

@@ -1,8 +1,8 @@
 import { plusSeconds } from "../../time/instant.ts";
 import type { PutResult, View } from "../coverage-store.ts";
 import { addressOf } from "../merging/address-of.ts";
-import { type PageKeys, pageKeys } from "../merging/page-links.ts";
 import { heirOf } from "../merging/heir-of.ts";
+import { type PageKeys, pageKeys } from "../merging/page-links.ts";
 import { type PagePosts, pagePosts } from "../merging/page-posts.ts";
 import { itemOf, type PageView, pageViewOf, viewKey } from "../merging/page-view.ts";
 import { putCounts } from "../merging/put-counts.ts";
@@ -40,7 +40,8 @@ export function putView(statements: Statements, view: View): PutResult {
   const { posts, standsFor, shown } = pagePosts({ page, zone, views, written, isTaken });
   const writer = postWriter(statements, story, zone);
   writePosts(writer, before, posts);
-  for (const [name, id] of namesGiven(statements, story, before, { posts, standsFor })) writer.rename(name, id);
+  for (const [name, id] of namesGiven(statements, story, before, { posts, standsFor }))
+    writer.rename(name, id);
   writer.finish();
   const last = views.at(-1);
   return putCounts({ before, after: posts, standsFor, shown: (last && shown.get(last)) ?? new Set() });

@@ -1,0 +1,34 @@
+import type { Card, CardAction } from "../message/card.ts";
+import type { Command } from "../message/command.ts";
+import type { Request } from "./chat-adapter.ts";
+
+/** Who sees the reply to a command: what it says itself, else the custom of the place. INTERACTION 4.3. */
+export function replyAudience(command: Command, request: Request): Card["visibility"] {
+  if (request.direct === true && request.kind === "mention") return "channel";
+  const show = "show" in command ? command.show : null;
+  if (show !== null) return show === "me" ? "private" : "channel";
+  if (command.verb === "recap") return "channel";
+  // What is asked before everybody is answered before everybody; what is typed as a command is answered to its caller.
+  const asks = command.verb === "ask" || command.verb === "timeline";
+  return asks && request.kind === "mention" ? "channel" : "private";
+}
+
+/** The button that puts a private reply before everybody; none for replies that are for the caller alone. */
+export function sharingAction(command: Command, question: string | null): CardAction[] {
+  if (!("show" in command)) return [];
+  const shown = { ...command, show: "channel" } as const;
+  // A follow-up is posted as the whole question that it was read as.
+  const whole = shown.verb === "ask" && question !== null ? { ...shown, question } : shown;
+  return [{ label: "Post to channel", command: whole }];
+}
+
+/** Buttons that ask for exactly the window shown, whenever they are pressed, and answer to whoever presses them. */
+export function pinnedActions({ actions, covers }: Card): CardAction[] {
+  return actions.map(action => {
+    const { command } = action;
+    if (command.verb !== "recap" && command.verb !== "timeline") return action;
+    const from = covers?.from ?? null;
+    const window = covers === undefined || from === null ? command.window : `${from} to ${covers.to}`;
+    return { ...action, command: { ...command, window, show: "me" } };
+  });
+}

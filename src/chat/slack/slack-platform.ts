@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { webApi } from "@slack/bolt";
+import type { Log } from "../../log.ts";
+import { TenantId } from "../../store/delivery-store.ts";
+import type { ChatPlatform } from "../chat-platform.ts";
+import { slackAdapter } from "./slack-adapter.ts";
+import { slackCallOptions } from "./slack-call-options.ts";
+import { slackLog } from "./slack-log.ts";
+import { slackOutcome } from "./slack-outcome.ts";
+import { slackPoster } from "./slack-poster.ts";
+import { slackProblem } from "./slack-problem.ts";
+
+/** Slack with one workspace's account. */
+export function slackPlatform(account: {
+  botToken: string;
+  appToken: string;
+  apiUrl: string | null;
+  log: Log;
+}): ChatPlatform {
+  const { botToken, apiUrl, log } = account;
+  const poster = slackPoster({ botToken, apiUrl, log });
+  const tenantOf = async () => {
+    const client = new webApi.WebClient(botToken, { ...slackCallOptions(apiUrl), logger: slackLog(log) });
+    return TenantId.parse(`slack:${(await client.auth.test()).team_id ?? ""}`);
+  };
+  return {
+    name: "slack",
+    adapter: side => slackAdapter({ ...account, ...side }),
+    poster,
+    tenantOf,
+    async tell(user, card) {
+      const [payload = ""] = poster.prepare(card, randomUUID().slice(0, 4));
+      // A user's id as the channel is the conversation with them.
+      const place = { tenant: await tenantOf(), channel: user, threadOf: null };
+      await poster.post({ ...place, payload, deliveryId: randomUUID(), resent: false });
+    },
+    commands: null,
+    refusedToken: error => {
+      const outcome = slackOutcome(error);
+      return outcome.outcome === "refused" && outcome.scope === "installation" ? outcome.code : null;
+    },
+    refusedPost: slackProblem,
+  };
+}

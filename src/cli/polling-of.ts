@@ -1,0 +1,14 @@
+import type { Polling } from "../ingest/poll-page.ts";
+import type { Newsroom } from "./newsroom.ts";
+
+/** What following and polling need, of a newsroom; `signal` ends fetches that are under way. */
+export function pollingOf(newsroom: Newsroom, signal?: AbortSignal): Polling {
+  return {
+    coverage: newsroom.coverage(),
+    story: newsroom.story(),
+    clock: newsroom.clock,
+    fetching: { contact: newsroom.contact, signal },
+    random: Math.random,
+    log: newsroom.log,
+  };
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { DeliveryStore, Thread } from "../store/delivery-store.ts";
+import { Instant } from "../time/instant.ts";
+
+const Covered = z.object({ from: Instant.nullable(), to: Instant });
+
+/** The stretch of time that a thread is about. */
+export type Covered = z.infer<typeof Covered>;
+
+/** So many briefings are looked through for the one that a thread hangs on, newest first. */
+const lookedThrough = 300;
+
+/** Keeps what the recap that opened a thread covers. */
+export function keepCovered(delivery: DeliveryStore, thread: Thread, covered: Covered): void {
+  delivery.setSetting(thread.tenant, nameOf(thread), JSON.stringify(covered));
+}
+
+/** What the recap or briefing that a thread hangs on covers; null where it hangs on none. */
+export function coveredBy(delivery: DeliveryStore, thread: Thread): Covered | null {
+  const kept = delivery.setting(thread.tenant, nameOf(thread));
+  return kept === null ? briefingCovered(delivery, thread) : Covered.parse(JSON.parse(kept));
+}
+
+function briefingCovered({ briefings }: DeliveryStore, { tenant, story, id }: Thread): Covered | null {
+  const posted = briefings
+    .deliveries(tenant, { state: "sent", limit: lookedThrough })
+    .find(delivery => delivery.part === 0 && delivery.postedId === id);
+  if (posted === undefined || briefings.schedule(tenant, posted.schedule)?.story !== story) return null;
+  const fire = briefings.fires(tenant, posted.schedule, lookedThrough).find(it => it.dueAt === posted.dueAt);
+  return fire === undefined ? null : { from: fire.from, to: fire.to };
+}
+
+function nameOf({ story, id }: Thread): string {
+  return `covered/${story}/${id}`;
+}

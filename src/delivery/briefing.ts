@@ -1,0 +1,127 @@
+import type { Story } from "../coverage/story.ts";
+import type { Card } from "../message/card.ts";
+import { recapCard } from "../message/recap-card.ts";
+import { makeRecap } from "../recap/make-recap.ts";
+import type { Recap } from "../recap/recap.ts";
+import type { Fire, Schedule, Told } from "../store/briefing-store.ts";
+import type { CoverageStore } from "../store/coverage-store.ts";
+import { formatWindow } from "../time/format-window.ts";
+import type { Instant } from "../time/instant.ts";
+import type { Window } from "../time/window.ts";
+import { briefingTitle, quietSentence } from "./briefing-wording.ts";
+import { untoldRecap } from "./never-repeat.ts";
+import { sourceNotes, sourceStates } from "./source-notes.ts";
+
+/** What a briefing is asked to be. */
+export type BriefingRequest = {
+  schedule: Schedule;
+  dueAt: Instant;
+  window: Window;
+  /** The schedule's last briefing that was posted; null: this is the first. */
+  previous: Fire | null;
+  /** What the schedule's briefings told so far. */
+  told: readonly Told[];
+};
+
+/** A briefing before it is posted. */
+export type Briefing = {
+  card: Card;
+  /** What posting it tells. */
+  told: Told[];
+  /** True where it says nothing that is new: no new line, and nothing newly wrong with the sources. */
+  quiet: boolean;
+  /** The coverage's change number it was made from. */
+  change: number;
+};
+
+/** Makes the briefing that is asked for. */
+export type Brief = (request: BriefingRequest) => Promise<Briefing>;
+
+/** What briefings of a story are made of. */
+export type BriefingParts = {
+  coverage: CoverageStore;
+  story: Story;
+  /** Said before everything, such as that this is the sample. */
+  notices: readonly string[];
+  /** When each source was last read, by its id; a source that is not in it is not said to be checked. */
+  checkedAt: ReadonlyMap<string, Instant>;
+};
+
+/** Most lines, the lead among them, by a schedule's length. INTERACTION, amendment 2. */
+const mostLines = { line: 1, standard: 7, full: 20 } as const;
+/** So few new posts, none of them breaking, are a quiet night even where they make lines: INTERACTION mock-up E. */
+const quietPosts = 2;
+
+/** Makes a schedule's briefing: what is new since the one before it, or that nothing is, or that it cannot be known. */
+export function makeBriefing(parts: BriefingParts, request: BriefingRequest): Briefing {
+  const { coverage, story } = parts;
+  const { schedule, window, told: ledger } = request;
+  // Made longer than shown: lines that were told make room for the next.
+  const whole = makeRecap(coverage, story, {
+    window,
+    asOf: null,
+    zone: schedule.recurrence.zone,
+    length: "full",
+    topics: schedule.topics.length === 0 ? undefined : schedule.topics,
+  });
+  const { recap, told } = untoldRecap(whole, ledger, mostLines[schedule.length]);
+  const sources = sourceStates(recap, ledger);
+  const breaking = breakingIn(parts, request);
+  const untold = [recap.lead, ...recap.bullets, ...recap.differs, ...recap.next].some(line => line !== null);
+  const few = recap.searched.posts <= quietPosts && breaking === 0 && !sources.blind;
+  const card = cardOf(parts, request, { recap, breaking, quiet: !untold || few });
+  return {
+    card,
+    told: [...told, ...sources.told],
+    quiet: !untold && !sources.newlyBlind,
+    change: coverage.lastChange(),
+  };
+}
+
+/** What the card says beside the lines. */
+type Findings = { recap: Recap; breaking: number; quiet: boolean };
+
+function cardOf(parts: BriefingParts, request: BriefingRequest, { recap, breaking, quiet }: Findings): Card {
+  const { schedule, window } = request;
+  const { zone } = schedule.recurrence;
+  const blind = sourceNotes(recap, { zone, dueAt: request.dueAt, checkedAt: parts.checkedAt });
+  const quietly = quiet && schedule.whenQuiet !== "full";
+  const calm = blind.lead ?? quietSentence(recap.searched.posts, breaking, request);
+  // A quiet briefing says so first; what few lines there are follow.
+  const bullets = recap.lead === null ? recap.bullets : [recap.lead, ...recap.bullets];
+  const shown = quietly || recap.lead === null ? { ...recap, lead: null, bullets } : recap;
+  const card = recapCard(withoutStates(shown), {
+    storyName: parts.story.name,
+    zone,
+    notices: [...parts.notices, ...blind.notices],
+    empty: calm,
+    actions: [
+      {
+        label: "Timeline",
+        command: {
+          verb: "timeline",
+          window: window.from === null ? null : formatWindow({ from: window.from, to: window.to }, zone),
+          asOf: null,
+          topics: schedule.topics,
+          sources: [],
+          show: null,
+        },
+      },
+      { label: "All sources", command: { verb: "sources", asOf: null } },
+    ],
+  });
+  const title = briefingTitle(parts.story.name, request);
+  return { ...card, title, footnotes: [...blind.footnotes, ...card.footnotes] };
+}
+
+/** What is blind is said in the briefing's own words, not once more in the notes on the coverage. */
+function withoutStates(recap: Recap): Recap {
+  const sources = recap.searched.sources.map(source => ({ ...source, state: "live" as const }));
+  return { ...recap, searched: { ...recap.searched, sources } };
+}
+
+function breakingIn({ coverage, story }: BriefingParts, { window, schedule }: BriefingRequest): number {
+  const topics = schedule.topics.length === 0 ? undefined : schedule.topics;
+  const { from, to } = window;
+  return coverage.count({ story: story.id, from, to, asOf: null, kinds: ["breaking"], topics });
+}

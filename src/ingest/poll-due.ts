@@ -1,0 +1,53 @@
+import type { Log } from "../log.ts";
+import type { FollowedPage } from "../store/source-store.ts";
+import { plusSeconds } from "../time/instant.ts";
+import { type Polled, type Polling, pollPage } from "./poll-page.ts";
+import { followStoryPages } from "./story-pages.ts";
+
+/** How long a host stays taken if the program dies in a poll, in seconds: a fetch takes 20 at most. */
+const claimFor = 30;
+/** So many hosts are polled at once: pages of one story come from a handful. */
+const mostHosts = 4;
+
+/**
+ * Polls the pages of a story that are due: those its file lists and those that people follow. Several hosts at once, one
+ * host never twice, whoever else polls it. Gives what each poll did; a page that fails is among them, and only a store
+ * that fails throws.
+ */
+export async function pollDue(polling: Polling): Promise<Polled[]> {
+  const { coverage, story, clock } = polling;
+  const now = clock.now();
+  followStoryPages(coverage, story, now);
+  const due = coverage.followed.due(story.id, now);
+  const hosts = [...Map.groupBy(due, page => new URL(page.url).host).values()];
+  const polled: Polled[] = [];
+  const workOff = async () => {
+    for (let pages = hosts.shift(); pages !== undefined; pages = hosts.shift()) {
+      polled.push(...(await pollHost(pages, polling)));
+    }
+  };
+  await Promise.all(Array.from({ length: mostHosts }, workOff));
+  return polled;
+}
+
+/** Polls pages of one host, one after the other; those that somebody else has taken are left for the next time. */
+async function pollHost(pages: readonly FollowedPage[], polling: Polling): Promise<Polled[]> {
+  const { coverage, clock, fetching, log } = polling;
+  const polled: Polled[] = [];
+  for (const page of pages) {
+    const now = clock.now();
+    if (fetching.signal?.aborted || !coverage.followed.claim(page, now, plusSeconds(now, claimFor))) break;
+    const result = await pollPage(page, polling);
+    if (result === null) break;
+    polled.push(result);
+    logPolled(result, log);
+  }
+  return polled;
+}
+
+function logPolled(polled: Polled, log: Log): void {
+  const { outcome, problem, ...counts } = polled;
+  if (outcome === "failed") log.warn("a page could not be polled", { url: polled.url, problem });
+  else if (outcome === "changed") log.info("a page has changed", counts);
+  else log.debug("a page is as it was", { url: polled.url });
+}
