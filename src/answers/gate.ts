@@ -1,8 +1,8 @@
 import { termsOf, wordsOf } from "../language/terms.ts";
 import { isOnlyWished } from "./hypothesis.ts";
-import { speechVerbs } from "./question-words.ts";
 import type { Passage } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
+import { speechVerbs } from "./question-words.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
 import type { Support } from "./support.ts";
@@ -72,6 +72,10 @@ export function leansBack({ sentence }: Passage): boolean {
     sentence.text,
   );
 }
+
+// Words that look ahead: what was is no answer to what will be.
+const _ahead =
+  /\b(?:will|won't|would|shall|could|may|might|can|should|must|to be|due|set to|expect\w*|plan\w*|next|tomorrow|tonight|later|soon|going to|upcoming|envisage\w*|hop(?:e|es|ing)|aim\w*|want\w*|prepar\w*|scheduled|is to|are to|to (?:visit|meet|go|travel|send|host|attend|begin|start|hold)|(?:is|are) \w+ing|\p{Lu}\p{Ll}+day)\b/u;
 
 /** The passages that pass a gate, best first. */
 export function through(search: Search, gate: Gate): Support[] {

@@ -36,10 +36,11 @@ export function positionsAnswer(search: Search): Finding {
   const { question } = search;
   const deed = question.units.find(unit => unit.kind === "action");
   const isStance =
-    (deed && commitments.test(deed.stem)) ||
-    /\b(?:against|opposed|in favour|willing|ready|prepared|rul(?:e|ed|ing) out|not rule)\b/iu.test(
-      question.text,
-    );
+    !question.units.some(unit => unit.kind === "number") &&
+    ((deed && commitments.test(deed.stem)) ||
+      /\b(?:against|opposed|in favour|willing|ready|prepared|rul(?:e|ed|ing) out|not rule)\b/iu.test(
+        question.text,
+      ));
   const supports = candidates(search, isStance === true);
   if (supports.length === 0) return nothing("no passage tells of anybody who did so", nearest(search));
   if (!isStance) {

@@ -62,6 +62,8 @@ const idioms: readonly [RegExp, string][] = [
     "meet",
   ],
   [/\b(be|being|been|is|was|were|are) held\b/giu, "$1"],
+  [/^how long (?:till|until|before)\b/giu, "when will"],
+  [/\bfollow-up\b/giu, "follow"],
   [/\bpass(?:ed)? away\b/giu, "died"],
   [/\b(?:set|sets|setting) off\b/giu, "leave"],
   [/\b(?:carry|carried|carrying) out\b/giu, "make"],

@@ -19,7 +19,7 @@ import {
 import { stemOf } from "./stem.ts";
 
 /** A word of the question with what the rules made of it. */
-export type Token = { text: string; key: string; used: boolean; name: FoundName | null };
+type Token = { text: string; key: string; used: boolean; name: FoundName | null };
 
 /** Understands a whole question (follow-ups made whole before). `window` is the time it is limited to, if any. */
 export function understandQuestion(asked: string, names: NameIndex, window: Window | null = null): Question {
@@ -105,7 +105,7 @@ function unitsOf(tokens: readonly Token[], form: Form): Unit[] {
 }
 
 /** A name as a unit: its last word stands for it ("Keir Starmer" by "Starmer"). */
-export function nameUnit(name: FoundName): Unit {
+function nameUnit(name: FoundName): Unit {
   const words = questionWords(name.text.replace(/['’]s?$/u, ""));
   const stem = stemOf(words.at(-1) ?? name.text);
   return { kind: "name", text: name.text, stem, ids: name.ids, meanings: thingsLike(stem), place: name.from };
@@ -144,7 +144,8 @@ function kindOf(tokens: readonly Token[], at: number, form: Form): Unit["kind"] 
   const before = tokens[at - 1];
   if (/^[$£€]?\p{N}/u.test(text)) return "number";
   const afterNounMark = before !== undefined && (beforeNouns.has(before.key) || /'s?$/u.test(before.text));
-  if (qualities.has(key) || /(?:ly|ful|ous|ive|able|ible)$/u.test(key)) return "quality";
+  // Six letters and more: "fly", "drive", "dive" are no adverbs or adjectives.
+  if (qualities.has(key) || /^.{4,}(?:ly|ful|ous|ive|able|ible)$/u.test(key)) return "quality";
   const doer =
     /(?:er|or|ment|ion|ness|ity)s?$/u.test(key) &&
     !commonVerbs.has(key) &&
@@ -154,7 +155,12 @@ function kindOf(tokens: readonly Token[], at: number, form: Form): Unit["kind"] 
     commonVerbs.has(key) ||
     speechVerbs.has(key) ||
     /(?:ed|ing)$/u.test(key);
-  if (at === form.headAt || (occasionNouns.has(key) && (afterNounMark || before?.name))) return "thing";
+  if (
+    at === form.headAt ||
+    (occasionNouns.has(key) &&
+      (afterNounMark || (/ings?$/u.test(key) && !auxiliaries.has(before?.key ?? ""))))
+  )
+    return "thing";
   if (calendarWords.test(key)) return "number";
   if (!verbLike) return verbPlace(tokens, at) ? "action" : "thing";
   const onlySays = form.kind === "statement" && speechVerbs.has(key) && !weightySpeech.has(key);
@@ -181,7 +187,8 @@ function verbPlace(tokens: readonly Token[], at: number): boolean {
   const helper = tokens.findIndex(token => /^(?:do|does|did|will|would|can|could|should)$/u.test(token.key));
   if (helper < 0 || helper >= at - 1) return tokens[at - 1]?.key === "to";
   const between = tokens.slice(helper + 1, at);
-  if (between.some(token => !token.name && (isAction(stemOf(token.text)) || commonVerbs.has(token.key)))) return false;
+  if (between.some(token => !token.name && (isAction(stemOf(token.text)) || commonVerbs.has(token.key))))
+    return false;
   return tokens[at - 1]?.name !== null && tokens[at - 1]?.name !== undefined;
 }
 

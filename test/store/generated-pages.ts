@@ -5,11 +5,19 @@ import type { View } from "../../src/store/coverage-store.ts";
 import { type Instant, plusSeconds } from "../../src/time/instant.ts";
 
 /** A post of a made-up live page, as its publisher has it, before and after an edit. */
-type PagePost = { title: string | null; minute: number; anchor: string | null; before: Paragraph[]; after: Paragraph[] };
+type PagePost = {
+  title: string | null;
+  minute: number;
+  anchor: string | null;
+  before: Paragraph[];
+  after: Paragraph[];
+};
 
 const noon: Instant = "2024-05-06T12:00:00Z";
 /** Made-up words: so many that unrelated sentences are never alike. */
-const word = fc.nat({ max: 0xffff }).map(number => `${"kemorapilu".slice(number % 5, (number % 5) + 4)}${number.toString(36)}`);
+const word = fc
+  .nat({ max: 0xffff })
+  .map(number => `${"kemorapilu".slice(number % 5, (number % 5) + 4)}${number.toString(36)}`);
 
 const sentence = fc.array(word, { minLength: 6, maxLength: 14 }).map(list => `${list.join(" ")}.`);
 
@@ -32,7 +40,11 @@ const post: fc.Arbitrary<Omit<PagePost, "minute">> = fc
   .map(({ title, anchor, opening, more, edit }) => {
     const before: Paragraph[] = [{ role: "text", text: opening }, ...more];
     // An edit keeps most words of the first paragraph and changes its end.
-    const changed = opening.split(" ").slice(0, -2).concat(edit?.split(" ").slice(0, 2) ?? []).join(" ");
+    const changed = opening
+      .split(" ")
+      .slice(0, -2)
+      .concat(edit?.split(" ").slice(0, 2) ?? [])
+      .join(" ");
     const after: Paragraph[] = edit === null ? before : [{ role: "text", text: changed }, ...more];
     return { title, anchor, before, after };
   });

@@ -92,11 +92,7 @@ function addShown(view: PageView, entries: readonly Entry[]): void {
   }
 }
 
-function runsOf(
-  zone: string,
-  aligned: ReadonlyMap<PageView, readonly Entry[]>,
-  histories: Histories,
-): Run[] {
+function runsOf(zone: string, aligned: ReadonlyMap<PageView, readonly Entry[]>, histories: Histories): Run[] {
   const runs: Run[] = [];
   const lines = writtenKeys(histories);
   for (const [view, entries] of aligned) {
