@@ -25,6 +25,7 @@ const moneyNouns =
 export function figureAnswer(search: Search): Finding {
   const supports = through(search, { actions: "lean", names: "near", share: 0.55 });
   for (const { passage } of supports) {
+    if (tellsOfOthers(search.question, passage)) continue;
     if (!fittingFigure(search.question, passage) && !isLoose(search.question, passage.sentence.text))
       continue;
     return answeredBy([passage, ...furtherFigures(search.question, passage)]);
@@ -44,6 +45,18 @@ function fittingFigure(question: Question, passage: Passage): Figure | null {
   return (
     figures.find(figure => hasUnit(question, figure, text) && !isOfAnother(question, figure, text)) ?? null
   );
+}
+
+/** A sentence that names other countries and none of the asked ones tells of those. */
+function tellsOfOthers({ units: asked }: Question, { sentence }: Passage): boolean {
+  const wanted = asked.map(unit => nationOf(unit.stem)).filter(nation => nation !== null);
+  if (wanted.length === 0) return false;
+  const named = sentence.text
+    .split(/\s+/u)
+    .filter(word => /^[^\p{L}]*\p{Lu}/u.test(word))
+    .map(word => nationOf(stemOf(foldable(word))));
+  const nations = named.filter(nation => nation !== null);
+  return nations.length > 0 && !nations.some(nation => wanted.includes(nation));
 }
 
 const looseDuration =

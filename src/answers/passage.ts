@@ -85,7 +85,11 @@ function stemsOf(sentence: SentenceFeatures): string[] {
   const small = wordsOf(sentence.text.replace(/\bgoing to (?=\p{Ll})/gu, "")).filter(
     word => isStopWord(word.toLowerCase()) && isAction(word.toLowerCase()),
   );
-  return [...sentence.terms, ...speaker, ...small.map(word => word.toLowerCase())];
+  // "an end to the war", "up to the end of 2024": the noun, nothing that ended.
+  const noEnd =
+    /\b(?:an|the) end (?:to|of)\b/iu.test(sentence.text) && !/\bend(?:s|ed|ing)\b/iu.test(sentence.text);
+  const terms = noEnd ? sentence.terms.filter(term => term !== "end") : sentence.terms;
+  return [...terms, ...speaker, ...small.map(word => word.toLowerCase())];
 }
 
 function idsOf(sentence: SentenceFeatures): string[] {

@@ -156,7 +156,7 @@ function worth({ passage, score }: Support): number {
   return (
     score +
     (/\bif\b/iu.test(passage.sentence.text) ? 0.6 : 0) -
-    Math.max(0, words - 30) / 20 -
+    Math.max(0, words - 20) / 20 -
     (isHeadlineOnly(passage) ? 0.2 : 0)
   );
 }

@@ -63,6 +63,7 @@ const idioms: readonly [RegExp, string][] = [
   ],
   [/\b(be|being|been|is|was|were|are) held\b/giu, "$1"],
   [/^how long (?:till|until|before)\b/giu, "when will"],
+  [/\bthe number of\b/giu, " "],
   [/\bfollow-up\b/giu, "follow"],
   [/\bpass(?:ed)? away\b/giu, "died"],
   [/\b(?:set|sets|setting) off\b/giu, "leave"],

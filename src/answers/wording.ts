@@ -37,9 +37,14 @@ function sentenceOf({ passage, lead }: Chosen, said: ReadonlySet<Passage> | null
     citations.push(citing(before.post, before.sentence.text));
   }
   return {
-    text: [lead, `${text}${mark(passage)}`].filter(Boolean).join(" "),
+    text: [lead, stopped(`${text}${mark(passage)}`)].filter(Boolean).join(" "),
     citations: distinct(citations),
   };
+}
+
+/** Headlines and list items end without a stop; in a row of sentences they need one. */
+function stopped(text: string): string {
+  return /[.!?…]["'”’)]*(?: \([^)]*\))?$/u.test(text) ? text : `${text}.`;
 }
 
 function leansOnBefore(passage: Passage, repaired: boolean): boolean {

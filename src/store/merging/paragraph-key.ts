@@ -30,6 +30,25 @@ function sharedWords(a: string, b: string): number {
   return (2 * shared) / (left.size + right.size);
 }
 
+/** A test whether a text is surely alike to one of `texts`: one look at each of its words, however many texts there are. */
+export function alikeToOneOf(texts: readonly string[]): (text: string) => boolean {
+  const sizes: number[] = [];
+  const holders = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    const words = wordsOf(text);
+    sizes.push(words.size);
+    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), index]);
+  }
+  return text => {
+    const words = wordsOf(text);
+    const shared = new Map<number, number>();
+    for (const word of words) {
+      for (const index of holders.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+    return [...shared].some(([index, count]) => (2 * count) / (words.size + (sizes[index] ?? 0)) >= surelyAlike);
+  };
+}
+
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(foldKey(text).match(/[\p{L}\p{N}]+/gu) ?? []);
 }

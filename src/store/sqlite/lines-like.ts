@@ -3,6 +3,7 @@ import { addressOf } from "../merging/address-of.ts";
 import { type PageKeys, tellingLength } from "../merging/page-links.ts";
 import { itemOf, type PageView } from "../merging/page-view.ts";
 import { isRun } from "../merging/post-clusters.ts";
+import { alikeToOneOf } from "../merging/paragraph-key.ts";
 import { likeness } from "../merging/same-post.ts";
 import type { PostRecord } from "../post-record.ts";
 import { placesInMinute } from "./post-query.ts";
@@ -24,15 +25,17 @@ export function linesLike(
 ): LinesOfView[] {
   const runs = view.items.filter(item => !view.bounded && isRun(item));
   const told = new Set(runs.flatMap(item => item.keys).filter(key => key.length >= tellingLength));
+  const isAlike = alikeToOneOf(runs.flatMap(item => item.body.paragraphs.map(paragraph => paragraph.text)));
   const bounded = view.items.filter(item => !runs.includes(item));
   const address = view.pageUrl === null ? null : addressOf(view.pageUrl);
   return nearbyLines(statements, story, view, keys).flatMap(post => {
     const items = post.revisions.map(({ body }) => itemOf(body, post.anchor, post.url));
-    const sure = items.some(
-      item =>
-        item.keys.some(key => told.has(key)) ||
+    const sure =
+      items.some(item => item.keys.some(key => told.has(key))) ||
+      post.revisions.some(({ body }) => body.paragraphs.some(({ text }) => isAlike(text))) ||
+      items.some(item =>
         bounded.some(other => likeness({ item, layout: null }, { item: other, layout: view.layout }) > 0),
-    );
+      );
     const here = address !== null && post.pageUrl !== null && addressOf(post.pageUrl) === address;
     return sure || here ? [{ post, sure }] : [];
   });

@@ -8,7 +8,7 @@ import type { Statements } from "./statements.ts";
 import { presentId } from "./stored-posts.ts";
 
 const FeaturesColumn = z.object({ features: z.string().nullable() });
-const TopicHourRow = z.object({ topic: z.string(), hour: z.string(), posts: z.number() });
+const TopicHourRow = z.object({ topic: z.string(), hour: z.string().nullable(), posts: z.number() });
 
 /** The posts of a query, oldest first. */
 export function postsOf(statements: Statements, query: PostQuery): Post[] {
@@ -76,14 +76,15 @@ export function unanalysed(statements: Statements, story: string, version: strin
   return posts.sort((a, b) => a.change - b.change).slice(0, limit);
 }
 
-/** Posts by topic and UTC hour of their place in time. */
+/** Posts by topic and UTC hour; the hour of a post without a clock time is null. */
 export function topicHours(
   statements: Statements,
   query: PostQuery,
-): { topic: string; hour: string; posts: number }[] {
+): { topic: string; hour: string | null; posts: number }[] {
   const [clock, day] = conditionsOf(query, numberOf(statements, query.story));
   const part = ({ sql }: Clause): string =>
-    `select t.topic, substr(coalesce(json_extract(r.body, '$.publishedAt'), r.known_at), 1, ${"YYYY-MM-DDTHH".length}) as hour
+    `select t.topic, case when json_extract(r.body, '$.timePrecision') in ('exact', 'minute')
+       then substr(json_extract(r.body, '$.publishedAt'), 1, ${"YYYY-MM-DDTHH".length}) end as hour
      from revision r join revision_topic t on t.row = r.row where ${sql}`;
   const rows = statements.all(
     `select topic, hour, count(*) as posts from (${part(clock)} union all ${part(day)})
