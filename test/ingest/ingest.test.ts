@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Story } from "../../src/coverage/story.ts";
-import { ingest, type IngestRequest } from "../../src/ingest/ingest.ts";
+import { type IngestRequest, ingest } from "../../src/ingest/ingest.ts";
 import { IngestReport } from "../../src/ingest/ingest-report.ts";
 import type { CoverageStore } from "../../src/store/coverage-store.ts";
 import { openCoverageStore } from "../../src/store/sqlite/coverage-store.ts";
@@ -93,8 +93,16 @@ describe("ingest", () => {
       totals: { added: 2, revised: 0, unchanged: 0, withdrawn: 0, quarantined: 0 },
     });
     const second = await ingest(store, request([path]));
-    expect(second.report.totals).toEqual({ added: 0, revised: 0, unchanged: 2, withdrawn: 0, quarantined: 0 });
-    expect(store.posts({ story: "harbour", from: null, to: null, asOf: null })[0]?.sourceName).toBe("The Courier");
+    expect(second.report.totals).toEqual({
+      added: 0,
+      revised: 0,
+      unchanged: 2,
+      withdrawn: 0,
+      quarantined: 0,
+    });
+    expect(store.posts({ story: "harbour", from: null, to: null, asOf: null })[0]?.sourceName).toBe(
+      "The Courier",
+    );
   });
 
   test("sets a broken line aside with its reason and reads the others", async () => {
@@ -102,14 +110,18 @@ describe("ingest", () => {
     const path = file("broken.jsonl", `${line("Gates stuck")}{"source": 7}\n${line("Pump failed")}`);
     const { report } = await ingest(store, request([path]));
     expect(report.totals).toMatchObject({ added: 2, quarantined: 1 });
-    expect(store.quarantined("harbour")).toMatchObject([{ source: "courier", readAt: "2024-06-01T09:00:00Z" }]);
+    expect(store.quarantined("harbour")).toMatchObject([
+      { source: "courier", readAt: "2024-06-01T09:00:00Z" },
+    ]);
   });
 
   test("takes the moment at which coverage was seen for what it knows of lines that do not say", async () => {
     const store = emptyStore();
     const path = file("seen.jsonl", line("Gates stuck"));
     await ingest(store, request([path], { seenAt: "2024-05-06T15:00:00Z" }));
-    expect(store.posts({ story: "harbour", from: null, to: null, asOf: null })[0]?.knownAt).toBe("2024-05-06T15:00:00Z");
+    expect(store.posts({ story: "harbour", from: null, to: null, asOf: null })[0]?.knownAt).toBe(
+      "2024-05-06T15:00:00Z",
+    );
   });
 
   test("goes on after inputs that fail, each with a sentence", async () => {
@@ -128,7 +140,7 @@ describe("ingest", () => {
       expect.stringMatching(/^There is no file .*nowhere\.html/),
       expect.stringMatching(/a-folder is a folder/),
       expect.stringMatching(/empty\.txt is empty/),
-      expect.stringMatching(/none\.jsonl has no line that is a post/),
+      expect.stringMatching(/^No posts were found/),
     ]);
   });
 
@@ -172,7 +184,9 @@ describe("ingest of an address", () => {
     const { report, failures } = await ingest(store, request([`${address}/moved`], { allowPrivate: true }));
     expect(failures).toEqual([]);
     expect(report.inputs).toMatchObject([{ source: "127-0-0-1", added: 2 }]);
-    expect(store.posts({ story: "harbour", from: null, to: null, asOf: null })[0]?.pageUrl).toBe(`${address}/live`);
+    expect(store.posts({ story: "harbour", from: null, to: null, asOf: null })[0]?.pageUrl).toBe(
+      `${address}/live`,
+    );
   });
 
   test("refuses what is not public, not http, too large, gone or without end", async () => {

@@ -41,7 +41,10 @@ export function areOnePage(a: PageView, b: PageView): boolean {
 const surelyOne = 4;
 
 function isOnePost(a: PageView, item: Item, b: PageView, other: Item): boolean {
-  return likeness({ item, layout: a.layout }, { item: other, layout: b.layout }) >= surelyOne && item.keys.length > 0;
+  return (
+    likeness({ item, layout: a.layout }, { item: other, layout: b.layout }) >= surelyOne &&
+    item.keys.length > 0
+  );
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

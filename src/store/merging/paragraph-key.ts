@@ -45,7 +45,9 @@ export function alikeToOneOf(texts: readonly string[]): (text: string) => boolea
     for (const word of words) {
       for (const index of holders.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
     }
-    return [...shared].some(([index, count]) => (2 * count) / (words.size + (sizes[index] ?? 0)) >= surelyAlike);
+    return [...shared].some(
+      ([index, count]) => (2 * count) / (words.size + (sizes[index] ?? 0)) >= surelyAlike,
+    );
   };
 }
 

@@ -1,13 +1,20 @@
 import { z } from "zod";
 import type { Post } from "../../coverage/post.ts";
 import type { Instant } from "../../time/instant.ts";
-import type { PostQuery, PostWithFeatures } from "../coverage-store.ts";
+import type { PostQuery, PostWithFeatures, SourceState } from "../coverage-store.ts";
 import { type Clause, conditionsOf, knownAsOf } from "./post-query.ts";
 import { postColumns, postOf, postTables } from "./post-rows.ts";
 import type { Statements } from "./statements.ts";
 import { presentId } from "./stored-posts.ts";
 
 const FeaturesColumn = z.object({ features: z.string().nullable() });
+const SourceRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  posts: z.number(),
+  newestAt: z.string().nullable(),
+  newestKnownAt: z.string().nullable(),
+});
 const TopicHourRow = z.object({ topic: z.string(), hour: z.string().nullable(), posts: z.number() });
 
 /** The posts of a query, oldest first. */
@@ -94,13 +101,26 @@ export function topicHours(
   return rows.map(row => TopicHourRow.parse(row));
 }
 
+/** What each source has as of then, by id. */
+export function sourcesOf(statements: Statements, story: string, asOf: Instant | null): SourceState[] {
+  const known = knownAsOf(asOf);
+  const rows = statements.all(
+    `select n.id, n.name, s.posts, s.newestAt, s.newestKnownAt from
+       (select r.source, count(*) as posts, max(r.published_at) as newestAt, max(r.known_at) as newestKnownAt
+        from revision r where r.story = ? and ${known.sql} group by r.source) s
+     join source n on n.story = ? and n.id = s.source order by n.id`,
+    ...[story, ...known.values, story],
+  );
+  return rows.map(row => SourceRow.parse(row));
+}
+
 /** The newest published time as of then; null where no post has a date. */
 export function newestAt(statements: Statements, story: string, asOf: Instant | null): Instant | null {
   const known = knownAsOf(asOf);
   const newest = [0, 1].flatMap(wholeDay =>
     statements.texts(
-      `select json_extract(r.body, '$.publishedAt') from revision r
-       where r.story = ? and r.whole_day = ? and ${known.sql} and json_extract(r.body, '$.publishedAt') is not null
+      `select r.published_at from revision r
+       where r.story = ? and r.whole_day = ? and ${known.sql} and r.published_at is not null
        order by r.position desc limit 1`,
       ...[story, wholeDay, ...known.values],
     ),
