@@ -26,10 +26,13 @@ export type Said = {
 
 type Spoken = { clause: SpeechClause; by: Attribution; person: Person };
 
+/** A "sentence" of more characters is a table or an attack: nobody says it, and it is not searched for speakers. */
+const longestSentence = 4000;
+
 /** Attributes one sentence and its quotations and remembers who spoke, for the sentences that follow. */
 export function attribute(sentence: SaidSentence, talk: Conversation): Said {
   const { text, role, quotations } = sentence;
-  if (role === "promo" || role === "alt")
+  if (role === "promo" || role === "alt" || text.length > longestSentence)
     return { by: null, quotations: quotations.map(() => null), others: [] };
   const outside = sentence.names.filter(
     name => !quotations.some(({ start, end }) => start <= name.start && name.end <= end),

@@ -54,7 +54,8 @@ export function speakerOf(
   if (rule !== "unnamed") return { by: attributionTo(person, subject.text, rule, via), person };
   // an unnamed official is given with the whole chain
   const words = via === null ? subject.text : `${subject.text} told ${via}`;
-  return { by: attributionTo({ ...person, name: words }, words, rule, via), person };
+  const name = via === null ? person.name : `${person.name} told ${via}`;
+  return { by: attributionTo({ ...person, name }, words, rule, via), person };
 }
 
 function ruleOf({ subject, rule }: SpeechClause, person: Person, talk: Conversation): AttributionRule {

@@ -19,7 +19,10 @@ export const Attribution = z.strictObject({
 });
 export type Attribution = z.infer<typeof Attribution>;
 
-/** Words in quotation marks. Offsets are into the sentence's text and leave the marks out. */
+/**
+ * Words in quotation marks. Offsets are into the sentence's text and leave the marks out.
+ * @public
+ */
 export const Quotation = z.strictObject({
   text: z.string(),
   start: z.number(),

@@ -1,7 +1,7 @@
 import { termsOf } from "../language/terms.ts";
 import type { Background } from "./background.ts";
+import { longestSharedRun } from "./longest-shared-run.ts";
 import { areOpposed, tenseDiffers } from "./phase.ts";
-import { longestSharedRun } from "./similarity.ts";
 import type { Statement } from "./statements.ts";
 
 /** Why two statements tell of one event: the rule, in words, and how sure it is beside others (about 1.5 to 7). */

@@ -1,22 +1,22 @@
-import { placeInTime } from "../coverage/post.ts";
+import { type Post, placeInTime } from "../coverage/post.ts";
 import type { Story } from "../coverage/story.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Answer, Turn } from "./answer.ts";
-import { findAnswer } from "./find-answer.ts";
+import { denialFound, findAnswer } from "./find-answer.ts";
 import type { Finding } from "./finding.ts";
 import { wholeQuestion } from "./follow-up.ts";
 import { nearest } from "./gate.ts";
-import { type LoadedCoverage, loadedCoverage } from "./loaded-coverage.ts";
+import { loadedCoverage } from "./loaded-coverage.ts";
 import { outletOf } from "./outlet-scope.ts";
 import type { Passage } from "./passage.ts";
-import type { Question, Unit } from "./question.ts";
+import type { Unit } from "./question.ts";
 import { closestOf, closestText, counted, notCoveredText, outsideText, searchedIn } from "./refusal.ts";
 import type { Search } from "./search.ts";
-import { ranked, weightsOf } from "./support.ts";
+import { ranked } from "./support.ts";
 import { timeScopeOf } from "./time-scope.ts";
 import { understandQuestion } from "./understand-question.ts";
-import { sentencesOf, wordCount } from "./wording.ts";
+import { sentencesOf } from "./wording.ts";
 
 /** A question with what it is asked against. */
 export type AnswerRequest = {
@@ -31,9 +31,6 @@ export type AnswerRequest = {
   zone: string;
 };
 
-/** Longest sentence that may answer, in words: a longer one would leave no room for a frame or a speaker. */
-const longestSentence = 80;
-
 /** Answers a question from the coverage, every sentence cited, or says in words why it cannot. */
 export function answer(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
   const coverage = loadedCoverage(store, story, request.asOf);
@@ -41,62 +38,48 @@ export function answer(store: CoverageStore, story: Story, request: AnswerReques
   const newestAt = store.newestAt(story.id, request.asOf);
   const now = request.asOf ?? newestAt ?? "1970-01-01T00:00:00Z"; // an empty story has no time to count from
   const scope = timeScopeOf(readAs, { now, zone: request.zone, newestAt });
-  const outlet = outletOf(scope.rest, distinctPosts(coverage.passages));
+  const outlet = outletOf(
+    scope.rest,
+    coverage.posts.map(({ post }) => post),
+  );
   const question = understandQuestion(outlet.rest, coverage.names, scope.window);
-  const within = timeFilter(coverage, request, question).filter(
-    ({ post }) => !outlet.source || post.source === outlet.source,
-  );
-  const search = searchFor(question, within, coverage, { ...request, asksReport: outlet.asksReport });
-  const searched = searchedIn(distinctPosts(within));
-  const base = { question: request.question, readAs, searched };
-  const refused = refusalBeforeSearch(search, coverage, story, searched);
-  if (refused) return { ...base, ...refused };
-  return { ...base, ...worded(findAnswer(search), search, searched) };
-}
-
-function timeFilter(coverage: LoadedCoverage, request: AnswerRequest, question: Question): Passage[] {
-  const windows = [request.window ?? null, question.window].filter(window => window !== null);
-  return coverage.passages.filter(({ post }) =>
-    windows.every(({ from, to }) => {
-      const at = placeInTime(post);
-      return (from === null || at >= from) && (to === null || at <= to);
-    }),
-  );
-}
-
-function distinctPosts(passages: readonly Passage[]): Passage["post"][] {
-  return [...new Map(passages.map(({ post }) => [post.id, post])).values()];
-}
-
-function searchFor(
-  question: Question,
-  within: readonly Passage[],
-  coverage: LoadedCoverage,
-  request: AnswerRequest & { asksReport: boolean },
-): Search {
-  const passages = within.filter(({ sentence }) => wordCount(sentence.text) <= longestSentence);
-  const weights = weightsOf(coverage.passages, coverage.names.places);
-  return {
+  const isWithin = withinScope([request.window ?? null, scope.window], outlet.source);
+  const passages = coverage.passages.filter(({ post }) => isWithin(post));
+  const { names, weights } = coverage;
+  const search: Search = {
     question,
-    names: coverage.names,
+    names,
+    weights,
     passages,
     ranked: ranked(question.units, passages, weights),
-    weights,
     zone: request.zone,
-    asksReport: request.asksReport,
-    asOf: request.asOf,
+    asksReport: outlet.asksReport,
+  };
+  const searched = searchedIn(coverage.posts.map(({ post }) => post).filter(isWithin));
+  const outcome =
+    refusalBeforeSearch(search, story, searched) ?? worded(findAnswer(search), search, searched);
+  return { question: request.question, readAs, searched, ...outcome };
+}
+
+type Stretch = { from: Instant | null; to: Instant | null };
+
+/** Tells whether a post is in every stretch of time and of the asked outlet. */
+function withinScope(stretches: readonly (Stretch | null)[], source: string | null): (post: Post) => boolean {
+  return post => {
+    const at = placeInTime(post);
+    return (
+      (source === null || post.source === source) &&
+      stretches.every(
+        one => one === null || ((one.from === null || at >= one.from) && (one.to === null || at <= one.to)),
+      )
+    );
   };
 }
 
 type Outcome = Omit<Answer, "question" | "readAs" | "searched">;
 
 /** Refusals that need no search: no question, nothing of its subjects in the coverage, a name nobody has. */
-function refusalBeforeSearch(
-  search: Search,
-  coverage: LoadedCoverage,
-  story: Story,
-  searched: Answer["searched"],
-): Outcome | null {
+function refusalBeforeSearch(search: Search, story: Story, searched: Answer["searched"]): Outcome | null {
   const { question, weights } = search;
   const speakers = [question.speaker, ...question.otherSpeakers].filter(unit => unit !== null);
   const subjects = [...question.units, ...speakers].filter(({ kind }) => kind === "name" || kind === "thing");
@@ -109,7 +92,20 @@ function refusalBeforeSearch(
   const name = missing.find(unit => unit.kind === "name" || speakers.includes(unit));
   const head = question.head && missing.includes(question.head) ? question.head : null;
   if (!name && !head) return null;
-  const total = counted(coverage.posts.length, "post");
+  if (!name) {
+    // "Which sanctions did they agree": what they are said not to have agreed says more than the missing word.
+    const units = question.units.filter(unit => !missing.includes(unit));
+    const denial = denialFound(
+      {
+        ...search,
+        question: { ...question, units, head: null },
+        ranked: ranked(units, search.passages, weights),
+      },
+      true,
+    );
+    if (denial) return worded(denial, search, searched);
+  }
+  const total = counted(searched.posts, "post");
   const reason = `none of the ${total} ${name ? "names that person, place or body" : "tells of that"}`;
   const closest = closestOf(nearestWithout(search, missing));
   return refusal("not-covered", notCoveredText(reason, searched, search.zone), reason, closest);

@@ -12,6 +12,7 @@ const units: Record<Exclude<FigureKind, "count" | "amount">, RegExp> = {
   money: /^(?:[$£€¥]|dollars?|pounds?|euros?|usd|gbp|eur|billion|million|bn|m|tn)$/iu,
   share: /^(?:%|percent|per cent|share|fraction)$/iu,
   distance: /^(?:km|kilomet(?:re|er)s?|miles?|mi|m|met(?:re|er)s?|feet|foot|ft|yards?|cm|mm|inch(?:es)?)$/iu,
+  weight: /^(?:kg|kilos?|kilograms?|kilogrammes?|g|grams?|tonnes?|tons?|lbs?|pounds?|stone|ounces?|oz)$/iu,
   duration: /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/iu,
   age: /^(?:years?|years? old|months?)$/iu,
 };
@@ -24,7 +25,9 @@ const moneyNouns =
 export function figureAnswer(search: Search): Finding {
   const supports = through(search, { actions: "lean", names: "near", share: 0.55 });
   for (const { passage } of supports) {
-    if (!fittingFigure(search.question, passage)) continue;
+    if (tellsOfOthers(search.question, passage)) continue;
+    if (!fittingFigure(search.question, passage) && !isLoose(search.question, passage.sentence.text))
+      continue;
     return answeredBy([passage, ...furtherFigures(search.question, passage)]);
   }
   const figures = search.ranked.filter(({ passage }) => passage.sentence.figures.length > 0);
@@ -37,10 +40,37 @@ export function figureAnswer(search: Search): Finding {
 }
 
 /** A figure of the sentence that is counted in what the question asks and belongs to its subject. */
-export function fittingFigure(question: Question, passage: Passage): Figure | null {
+function fittingFigure(question: Question, passage: Passage): Figure | null {
   const { figures, text } = passage.sentence;
   return (
     figures.find(figure => hasUnit(question, figure, text) && !isOfAnother(question, figure, text)) ?? null
+  );
+}
+
+/** A sentence that names other countries and none of the asked ones tells of those. */
+function tellsOfOthers({ units: asked }: Question, { sentence }: Passage): boolean {
+  const wanted = asked.map(unit => nationOf(unit.stem)).filter(nation => nation !== null);
+  if (wanted.length === 0) return false;
+  const named = sentence.text
+    .split(/\s+/u)
+    .filter(word => /^[^\p{L}]*\p{Lu}/u.test(word))
+    .map(word => nationOf(stemOf(foldable(word))));
+  const nations = named.filter(nation => nation !== null);
+  return nations.length > 0 && !nations.some(nation => wanted.includes(nation));
+}
+
+const looseDuration =
+  /\b(?:a couple(?: of)?|several|a few|many|some|half an?|an?) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/iu;
+const looseCount =
+  /\b(?:dozens|hundreds|thousands|millions|scores|several|a handful|a couple)(?: of)? (?:\p{L}+ ){0,2}?(\p{L}+)/giu;
+
+/** "a couple of years", "dozens of soldiers": an amount without a number. */
+function isLoose(question: Question, text: string): boolean {
+  if (question.figure === "duration") return looseDuration.test(text);
+  const { head } = question;
+  if (question.figure !== "count" || !head) return false;
+  return [...text.matchAll(looseCount)].some(match =>
+    stemsIn(match[0]).some(stem => head.meanings.has(stem)),
   );
 }
 
@@ -58,7 +88,7 @@ function hasUnit(question: Question, figure: Figure, text: string): boolean {
     if (unit === "times") return true;
     if (moneyNouns.test(head) || question.units.some(one => moneyNouns.test(one.stem)))
       return units.money.test(unit) || units.share.test(unit);
-    return true;
+    return unit !== "";
   }
   if (kind === "money") return units.money.test(unit);
   return units[kind].test(unit);

@@ -15,19 +15,24 @@ import { asUnknown, betterUnknown, unknownAnswer } from "./unknown-answer.ts";
 
 /** Looks for the answer by the rules of its kind; what it takes for granted is checked first, unknowns last. */
 export function findAnswer(search: Search): Finding {
-  const denial = contradictionOf(search);
-  if (denial) {
-    const others = nearest(search).filter(passage => passage !== denial);
-    return nothing(
-      `the coverage says otherwise: ${quotable(denial.sentence.text)}`,
-      [denial, ...others].slice(0, 3),
-    );
-  }
+  const denial = denialFound(search);
+  if (denial) return denial;
   const finding = byKind(limitedToSpeaker(search));
   if (finding.outcome === "closest") return unknownAnswer(search) ?? finding;
   const [first] = finding.chosen;
   const open = !/^(?:statement|yes-no|positions)$/u.test(search.question.kind);
   return (open && first ? betterUnknown(search, first.passage) : null) ?? asUnknown(finding, search.question);
+}
+
+/** The passage that contradicts what the question takes for granted, as the closest with the contradiction as reason. */
+export function denialFound(search: Search, missing = false): Finding | null {
+  const denial = contradictionOf(search, missing);
+  if (!denial) return null;
+  const others = nearest(search).filter(passage => passage !== denial);
+  return nothing(
+    `the coverage says otherwise: ${quotable(denial.sentence.text)}`,
+    [denial, ...others].slice(0, 3),
+  );
 }
 
 function byKind(search: Search): Finding {

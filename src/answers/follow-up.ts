@@ -54,7 +54,7 @@ function swappedOccasion(bare: string, { whole }: Before): string | null {
   const match =
     occasionPhrase.exec(short) ??
     /^(?:before|after|beforehand|afterwards|after that|before that)$/iu.exec(short);
-  if (!match || match.index !== 0 || match[0].length < short.length) return null;
+  if (match?.index !== 0 || match[0].length < short.length) return null;
   const old = occasionPhrase.exec(whole)?.[0];
   const side = /^(?:after|following)/iu.test(short) ? "after" : "before";
   const noun = /\b(?:it|that|then)$/iu.test(short) || !/\s/u.test(short) ? null : short;
@@ -130,6 +130,9 @@ function isOffice(word: string, names: readonly FoundName[], at: number): boolea
 
 /** "And military support?": the last noun of the question before makes room. */
 function swappedThing(fragment: string, whole: string): string | null {
+  // "And the rover?" after "When could the helicopter launch?"
+  const noun = /\bthe [\p{L}'-]+\b/iu.exec(whole);
+  if (noun && /^the /iu.test(fragment)) return whole.replace(noun[0], fragment);
   const about = /\b(?:about|on|for|of) (?:the )?[\p{L}' -]+$/iu.exec(withoutMark(whole));
   if (!about) return null;
   const [preposition = "about"] = about[0].split(" ");

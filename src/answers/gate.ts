@@ -1,8 +1,8 @@
 import { termsOf, wordsOf } from "../language/terms.ts";
 import { isOnlyWished } from "./hypothesis.ts";
-import { speechVerbs } from "./question-words.ts";
 import type { Passage } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
+import { speechVerbs } from "./question-words.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
 import type { Support } from "./support.ts";
@@ -73,18 +73,24 @@ export function leansBack({ sentence }: Passage): boolean {
   );
 }
 
+// Words that look ahead: what was is no answer to what will be.
+const ahead =
+  /\b(?:will|won't|would|shall|could|may|might|can|should|must|to be|due|set to|expect\w*|plan\w*|next|tomorrow|tonight|later|soon|going to|upcoming|envisage\w*|hop(?:e|es|ing)|aim\w*|want\w*|prepar\w*|scheduled|is to|are to|to (?:visit|meet|go|travel|send|host|attend|begin|start|hold)|(?:is|are) \w+ing|\p{Lu}\p{Ll}+day)\b/u;
+
 /** The passages that pass a gate, best first. */
 export function through(search: Search, gate: Gate): Support[] {
-  // What a podcast's notes tell of is its talk, not what was done.
-  const talkOnly =
-    gate.actions === "own" && search.question.units.some(unit => unit.kind === "action")
-      ? /^podcast$/u
-      : /^$/u;
-  const passing = search.ranked.filter(
-    support => !talkOnly.test(support.passage.post.kind) && unmet(search, support, gate) === null,
-  );
-  const sure = (support: Support) =>
-    support.score * (isOnlyWished(search.question, support.passage) ? 0.6 : 1);
+  const { question } = search;
+  const asksDeed = question.units.some(unit => unit.kind === "action");
+  const deedsCount = asksDeed && (gate.actions === "own" || question.kind === "who");
+  const comes = question.future && /^(?:where|when|who)$/u.test(question.kind);
+  const passing = search.ranked.filter(support => {
+    const { post, sentence } = support.passage;
+    // What a podcast's notes tell of is its talk, not what was done.
+    if (deedsCount && post.kind === "podcast") return false;
+    if (comes && !ahead.test(sentence.text)) return false;
+    return unmet(search, support, gate) === null;
+  });
+  const sure = (support: Support) => support.score * (isOnlyWished(question, support.passage) ? 0.6 : 1);
   return passing.sort((a, b) => sure(b) - sure(a));
 }
 

@@ -128,7 +128,7 @@ function foreignNameAt(words: readonly string[], at: number, index: NameIndex): 
 }
 
 /** Letters to add, drop, change or swap (neighbours) to make `b` of `a`; stops counting above `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

@@ -7,6 +7,7 @@ import { stemOf } from "./stem.ts";
 type Side = Occasion["side"];
 
 const afterWords = /^(?:after|following|afterwards|afterward|since)$/u;
+const anySide = /\b(?:after|following|afterwards?|since|before|ahead|prior|beforehand)\b/iu;
 const beforeWords = /^(?:before|ahead|prior|beforehand)$/u;
 
 /**
@@ -24,32 +25,25 @@ export function onOccasion(passages: readonly Passage[], occasion: Occasion): Pa
       Math.min(firstAfter.get(post.source) ?? Number.POSITIVE_INFINITY, post.position),
     );
   }
-  const ofPost = new Map<string, Side | null>();
+  const ofPost = sidesOfPosts(passages, stems);
   return passages.filter(passage => {
     const own = sidesIn(passage.sentence.text, stems);
     if (own.length > 0) return own.includes(occasion.side);
     const titled = passage.title ? sidesIn(passage.title.sentence.text, stems)[0] : undefined;
-    const side = titled ?? sideOfPost(passage, passages, stems, ofPost) ?? sideByPlace(passage, firstAfter);
+    const side = titled ?? ofPost.get(passage.post.id) ?? sideByPlace(passage, firstAfter);
     return side === occasion.side;
   });
 }
 
-function sideOfPost(
-  passage: Passage,
-  passages: readonly Passage[],
-  stems: ReadonlySet<string>,
-  kept: Map<string, Side | null>,
-): Side | null {
-  const { post } = passage;
-  if (post.kind === "recap" || post.kind === "summary" || post.kind === "key-event") return null;
-  const known = kept.get(post.id);
-  if (known !== undefined) return known;
-  const sides = passages
-    .filter(other => other.post.id === post.id)
-    .flatMap(other => sidesIn(other.sentence.text, stems));
-  const side = sides[0] ?? null;
-  kept.set(post.id, side);
-  return side;
+/** The side that the first sentence of each post with a side puts it on; recaps look back on both. */
+function sidesOfPosts(passages: readonly Passage[], stems: ReadonlySet<string>): ReadonlyMap<string, Side> {
+  const sides = new Map<string, Side>();
+  for (const { post, sentence } of passages) {
+    if (sides.has(post.id) || /^(?:recap|summary|key-event)$/u.test(post.kind)) continue;
+    const [side] = sidesIn(sentence.text, stems);
+    if (side) sides.set(post.id, side);
+  }
+  return sides;
 }
 
 function sideByPlace({ post }: Passage, firstAfter: ReadonlyMap<string, number>): Side | null {
@@ -62,6 +56,7 @@ function sideByPlace({ post }: Passage, firstAfter: ReadonlyMap<string, number>)
 /** "after the emergency summit", "ahead of talks", "afterwards": the side a text puts itself on. */
 function sidesIn(text: string, stems: ReadonlySet<string>): Side[] {
   const sides: Side[] = [];
+  if (!anySide.test(text)) return sides;
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
     const word = (words[at] ?? "").toLowerCase();

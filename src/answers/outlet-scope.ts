@@ -18,7 +18,7 @@ export function outletOf(
     const forms: readonly [RegExp, string][] = [
       [
         new RegExp(
-          `\\b(?:did|does|has|have|is|was) ${outlet} (?:say|report|reported|write|publish|published|cover|tell us|reporting|verify|verified|confirm|confirmed)\\b(?: that| about| on)?`,
+          `\\b(?:did|does|has|have|is|was) ${outlet} (?:say|report|reported|write|publish|published|cover|tell us|post|posted|reporting|verify|verified|confirm|confirmed)\\b(?: that| about| on)?`,
           "iu",
         ),
         "happened",

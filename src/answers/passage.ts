@@ -16,8 +16,9 @@ export type Passage = {
   /** Stems and names of the title and of the sentences beside it (two before, one after). */
   nearStems: ReadonlySet<string>;
   nearIds: ReadonlySet<string>;
-  /** Stems of the whole post. */
+  /** Stems and names of the whole post; one set for all its passages. */
   postStems: ReadonlySet<string>;
+  postIds: ReadonlySet<string>;
   before: Passage | null;
   after: Passage | null;
   title: Passage | null;
@@ -41,6 +42,7 @@ function passagesOfPost(analysed: AnalysedPost): readonly Passage[] {
   const own = usable.map(sentence => new Set(stemsOf(sentence)));
   const ids = usable.map(sentence => new Set(idsOf(sentence)));
   const postStems = new Set(own.flatMap(stems => [...stems]));
+  const postIds = new Set(ids.flatMap(one => [...one]));
   const titleAt = usable.findIndex(sentence => sentence.role === "title");
   const passages = usable.map((sentence, at): Passage => {
     // Items of a list and of a page's summary stand each for itself: only the title is beside them.
@@ -56,6 +58,7 @@ function passagesOfPost(analysed: AnalysedPost): readonly Passage[] {
       nearStems: new Set(around.flatMap(near => [...(own[near] ?? [])])),
       nearIds: new Set(around.flatMap(near => [...(ids[near] ?? [])])),
       postStems,
+      postIds,
       before: null,
       after: null,
       title: null,
@@ -82,7 +85,11 @@ function stemsOf(sentence: SentenceFeatures): string[] {
   const small = wordsOf(sentence.text.replace(/\bgoing to (?=\p{Ll})/gu, "")).filter(
     word => isStopWord(word.toLowerCase()) && isAction(word.toLowerCase()),
   );
-  return [...sentence.terms, ...speaker, ...small.map(word => word.toLowerCase())];
+  // "an end to the war", "up to the end of 2024": the noun, nothing that ended.
+  const noEnd =
+    /\b(?:an|the) end (?:to|of)\b/iu.test(sentence.text) && !/\bend(?:s|ed|ing)\b/iu.test(sentence.text);
+  const terms = noEnd ? sentence.terms.filter(term => term !== "end") : sentence.terms;
+  return [...terms, ...speaker, ...small.map(word => word.toLowerCase())];
 }
 
 function idsOf(sentence: SentenceFeatures): string[] {
@@ -91,6 +98,7 @@ function idsOf(sentence: SentenceFeatures): string[] {
 
 /** Where `unit` is met by a passage, or null. */
 export function placeOf(unit: Unit, passage: Passage): Place | null {
+  if (!meets(unit, passage.postStems, passage.postIds)) return null;
   if (meets(unit, passage.stems, passage.ids)) return "own";
   if (meets(unit, passage.nearStems, passage.nearIds)) return "near";
   return meets(unit, passage.postStems, noIds) ? "post" : null;

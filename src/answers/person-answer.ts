@@ -13,13 +13,21 @@ import { isQuestion, type Support } from "./support.ts";
 /** Who did something: the doer, the deed and its object in one sentence. */
 export function personAnswer(search: Search): Finding {
   const fits = occasionFilter(search);
-  const supports = through(search, { actions: "own", names: "near", share: 0.6 }).filter(fits);
+  const supports = through(search, { actions: "lean", names: "near", share: 0.6 })
+    .filter(fits)
+    .filter(hasDeed);
   const found = supports.find(support => namesSomebody(search, support));
   if (found) return answeredBy([found.passage]);
   return nothing(
     supports.length > 0 ? "the matching passages do not name who it was" : "no passage tells who did so",
     nearest(search),
   );
+}
+
+/** At least one of the asked deeds stands in the sentence itself. */
+function hasDeed({ places }: Support): boolean {
+  const deeds = [...places].filter(([unit]) => unit.kind === "action");
+  return deeds.length === 0 || deeds.some(([, place]) => place === "own");
 }
 
 /** Who somebody is: a sentence that puts an office or a description beside the name. */

@@ -25,11 +25,16 @@ export function placeAnswer(search: Search): Finding {
   );
 }
 
+// "in the Saudi capital": a place by what it is.
+const describedPlace =
+  /\b(?:in|at|near|outside) the (?:\p{Lu}\p{L}+ )?(?:capital|city|town|village|region|coast|border|embassy|port|airport|province|centre|headquarters)\b/u;
+
 function placesIn({ question }: Search, { sentence }: Passage): string[] {
   const people = new Set(
     sentence.mentions.filter(mention => / /u.test(mention.text)).map(mention => mention.text),
   );
-  const found: string[] = [];
+  const described = describedPlace.exec(sentence.text);
+  const found: string[] = described ? [described[0]] : [];
   for (const match of sentence.text.matchAll(placed)) {
     const [whole, name = ""] = match;
     const words = name.replace(/['’]s$/u, "").split(" ");

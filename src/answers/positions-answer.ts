@@ -15,7 +15,7 @@ const tooEarly =
 const open =
   /\b(?:(?:not|n't|not to) rul(?:e|es|ed|ing) (?:\w+ )?out|not negative|open to|could be part|not exclude|did not exclude|floats?)\b/iu;
 const no =
-  /\b(?:will not|won't|would not|wouldn't|do not|does not|don't|doesn't|did not|cannot|can't|no plans?|never|refus\w+|reject\w+|rul(?:e|es|ed|ing) out|oppos\w+|against|but no|no troops?|has not|have not)\b/iu;
+  /\b(?:will not|won't|would not|wouldn't|do not|does not|don't|doesn't|did not|cannot|can't|no plans?|never|refus\w+(?! to (?:talk|say|speak|comment|give|answer))|reject\w+|rul(?:e|es|ed|ing) out|oppos\w+|against|but no|no troops?|has not|have not)\b/iu;
 const conditional =
   /\b(?:if|provided|unless|prepared to|ready to|willing|willingness|would|could|might|may|consider\w*|depends?|conditions?|alongside)\b/iu;
 
@@ -36,10 +36,11 @@ export function positionsAnswer(search: Search): Finding {
   const { question } = search;
   const deed = question.units.find(unit => unit.kind === "action");
   const isStance =
-    (deed && commitments.test(deed.stem)) ||
-    /\b(?:against|opposed|in favour|willing|ready|prepared|rul(?:e|ed|ing) out|not rule)\b/iu.test(
-      question.text,
-    );
+    !question.units.some(unit => unit.kind === "number") &&
+    ((deed && commitments.test(deed.stem)) ||
+      /\b(?:against|opposed|in favour|willing|ready|prepared|rul(?:e|ed|ing) out|not rule)\b/iu.test(
+        question.text,
+      ));
   const supports = candidates(search, isStance === true);
   if (supports.length === 0) return nothing("no passage tells of anybody who did so", nearest(search));
   if (!isStance) {
@@ -155,7 +156,7 @@ function worth({ passage, score }: Support): number {
   return (
     score +
     (/\bif\b/iu.test(passage.sentence.text) ? 0.6 : 0) -
-    Math.max(0, words - 30) / 20 -
+    Math.max(0, words - 20) / 20 -
     (isHeadlineOnly(passage) ? 0.2 : 0)
   );
 }
@@ -170,7 +171,7 @@ function wantedStances({ text }: Question): Stance[] | null {
   if (/\b(?:not|n't|never|without) (?:\w+ )?rul(?:e|ed|ing) (?:\w+ )?out\b/iu.test(text))
     return ["open", "conditional"];
   if (
-    /\b(?:rul(?:e|ed|es|ing) (?:\w+ )?out|against|oppos\w+|refus\w+|reject\w+|won't|will not|not (?:send|commit|join|back))\b/iu.test(
+    /\b(?:rul(?:e|ed|es|ing) (?:\w+ )?out|against|oppos\w+|refus\w+(?! to (?:talk|say|speak|comment|give|answer))|reject\w+|won't|will not|not (?:send|commit|join|back))\b/iu.test(
       text,
     )
   )

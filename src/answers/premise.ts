@@ -4,33 +4,43 @@ import type { Passage } from "./passage.ts";
 import type { Search } from "./search.ts";
 import type { Support } from "./support.ts";
 
-/** Most of what the question names stands in the sentence itself. */
-function isOwn({ question, weights }: Search, places: Support["places"]): boolean {
+/** How sure a denial must be: `strict` where the question may have an answer, `loose` where its noun is nowhere. */
+type Care = { most: number; ofBest: number; own: number };
+const strict: Care = { most: 6, ofBest: 0.7, own: 0.6 };
+const loose: Care = { most: 10, ofBest: 0.6, own: 0.5 };
+
+/** Much of what the question names stands in the sentence itself. */
+function isOwn({ question, weights }: Search, places: Support["places"], share: number): boolean {
   const subjects = question.units.filter(unit => unit.kind !== "quality" && !weights.isBackground(unit));
   const own = subjects.filter(unit => places.get(unit) === "own");
-  return own.length >= Math.max(1, 0.6 * subjects.length);
+  return own.length >= Math.max(1, share * subjects.length);
 }
 
 /**
  * The passage that denies what the question takes for granted, or null. Only questions that presuppose something are
- * looked at: "did X" and "what did X say" take nothing for granted.
+ * looked at: "did X" and "what did X say" take nothing for granted. `missing`: the coverage lacks the question's noun,
+ * so a passage that denies the deed alone is the best there is.
  */
-export function contradictionOf(search: Search): Passage | null {
-  const { question } = search;
-  if (question.negated || !/^(?:what|when|where|why|how|figure|who)$/u.test(question.kind)) return null;
-  if (question.asksSpeaker) return null;
-  const deniable = question.units.filter(
-    unit =>
-      unit.kind === "action" ||
-      (question.kind !== "figure" && (unit.kind === "thing" || unit.kind === "quality")),
-  );
-  const best = search.ranked[0]?.score ?? 0;
-  for (const { passage, share, score, places } of search.ranked.slice(0, 6)) {
-    // A denial beside a better passage is about something else.
-    if (share < 0.5 || score < 0.7 * best || !isOwn(search, places) || isOnlyWished(question, passage))
-      continue;
+export function contradictionOf(search: Search, missing = false): Passage | null {
+  const { question, weights } = search;
+  if (question.negated || question.asksSpeaker) return null;
+  if (!/^(?:what|when|where|why|how|figure|who)$/u.test(question.kind)) return null;
+  const care = missing ? loose : strict;
+  const deeds = question.units.filter(unit => unit.kind === "action");
+  const nouns = question.units.filter(unit => unit.kind === "thing" || unit.kind === "quality");
+  const deniable = question.kind === "figure" ? deeds : [...deeds, ...nouns];
+  const telling = missing
+    ? search.ranked.filter(
+        ({ places }) => deeds.length === 0 || deeds.some(deed => places.get(deed) === "own"),
+      )
+    : search.ranked;
+  const best = telling[0]?.score ?? 0;
+  for (const { passage, share, score, places } of telling.slice(0, care.most)) {
+    // A denial far below a better passage is about something else.
+    if (share < 0.5 || score < care.ofBest * best || !isOwn(search, places, care.own)) continue;
+    if (isOnlyWished(question, passage)) continue;
     const named = question.units.every(
-      unit => unit.kind !== "name" || places.get(unit) !== null || search.weights.isBackground(unit),
+      unit => unit.kind !== "name" || places.get(unit) !== null || weights.isBackground(unit),
     );
     if (named && denialIn(passage.sentence.text, deniable)) return passage;
   }

@@ -31,7 +31,8 @@ const figureNouns: ReadonlyMap<string, FigureKind> = new Map([
   ...["number", "toll", "count", "total"].map(word => [word, "count"] as const),
   ...["cost", "price", "budget"].map(word => [word, "money"] as const),
   ...["length", "duration"].map(word => [word, "duration"] as const),
-  ...["distance"].map(word => [word, "distance"] as const),
+  ...["distance", "height", "depth", "width"].map(word => [word, "distance"] as const),
+  ["weight", "weight"],
   ...["age"].map(word => [word, "age"] as const),
 ]);
 
@@ -44,27 +45,23 @@ const measures: ReadonlyMap<string, FigureKind> = new Map([
   ["often", "count"],
   ["late", "duration"],
   ["soon", "duration"],
-  ...[
-    "big",
-    "large",
-    "high",
-    "tall",
-    "deep",
-    "fast",
-    "heavy",
-    "wide",
-    "strong",
-    "hot",
-    "cold",
-    "small",
-    "low",
-  ].map(word => [word, "amount"] as const),
+  ["heavy", "weight"],
+  ...["tall", "deep", "wide"].map(word => [word, "distance"] as const),
+  ...["big", "large", "high", "fast", "strong", "hot", "cold", "small", "low"].map(
+    word => [word, "amount"] as const,
+  ),
 ]);
 
 const preciseTimes = new Set(["day", "date", "time", "hour", "weekday"]);
 const times = new Set([...preciseTimes, "month", "year", "week"]);
 const places = new Set(["city", "town", "place", "region", "venue", "building", "location", "street"]);
 const anybody = new Set(["anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody"]);
+/** Words that ask for a piece of work, not for what the coverage says. */
+const orders = new Set(
+  `write compose sing draw paint translate rewrite ignore forget pretend act imagine joke play generate create code
+  delete remove post send print repeat recite summarise summarize hello hi thanks thank`.split(/\s+/u),
+);
+
 const leading = new Set([
   "by",
   "at",
@@ -109,7 +106,7 @@ export function formOf(words: readonly string[]): Form {
     const nested = formOf(words.slice(inner));
     return { ...nested, from: 0, headAt: nested.headAt === null ? null : nested.headAt + inner };
   }
-  return form(words.length > 0 ? "imperative" : "what", 0);
+  return form(orders.has(first) || words.length === 0 ? "imperative" : "what", 0);
 }
 
 function asksAgainst(words: readonly string[]): boolean {
@@ -178,7 +175,11 @@ function saysSomething(words: readonly string[]): boolean {
   if (words.slice(2).some(word => /^(?:speech|said|say|says)$/u.test(word))) return true;
   // "What did they talk about" asks for what was discussed, not for one speaker's words.
   if (/\b(?:talk|talks|talked|speak|speaks|spoke) about$/u.test(words.join(" "))) return false;
-  const verb = words.findIndex((word, at) => at > 2 && speechVerbs.has(word));
+  // "What is she saying", but not "what is it called".
+  const being = /^(?:is|are|was|were)$/u.test(second);
+  const verb = words.findIndex(
+    (word, at) => at > 2 && speechVerbs.has(word) && (!being || word.endsWith("ing")),
+  );
   if (verb > 0 && /^(?:do|does|did|has|have|had|is|are|was|were)$/u.test(second)) {
     return !words.slice(2, verb).some(word => auxiliaries.has(word));
   }

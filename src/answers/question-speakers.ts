@@ -1,12 +1,12 @@
 import { thingsLike } from "./meanings.ts";
 import type { FoundName } from "./name-index.ts";
+import { nameUnit } from "./name-unit.ts";
 import type { Unit } from "./question.ts";
 import type { Form } from "./question-kind.ts";
+import type { QuestionToken } from "./question-token.ts";
 import { questionWords } from "./question-tokens.ts";
 import { auxiliaries, functionWords, speechNouns, speechVerbs } from "./question-words.ts";
 import { stemOf } from "./stem.ts";
-
-type Word = { text: string; key: string; used: boolean; name: FoundName | null };
 
 /** Whose words a question asks for. */
 export type AskedSpeakers = {
@@ -24,7 +24,7 @@ const asksFor =
   /^(?:say|says|said|claim|claims|claimed|warn|warns|warned|argue|argues|argued|call|calls|called|describe|describes|described|insist|insists|insisted|told|tell|tells|think|thinks|believe|believes|urge|urges|urged|suggest|suggests|suggested|propose|proposes|proposed|dismiss|dismissed|predict|predicts|predicted|stress|stresses|stressed|promise|promised|pledge|pledged|demand|demanded|want|wants|wanted|admit|admitted|denied|denies)$/u;
 
 /** Finds the asked speakers and marks their words and the verb of saying as used. */
-export function speakersIn(words: Word[], form: Form): AskedSpeakers {
+export function speakersIn(words: QuestionToken[], form: Form): AskedSpeakers {
   const source = accordingTo(words) ?? embedded(words, form);
   if (form.kind === "who") {
     const verb = words[form.from]?.key === "has" ? words[form.from + 1] : words[form.from];
@@ -41,12 +41,12 @@ export function speakersIn(words: Word[], form: Form): AskedSpeakers {
   return source ?? subjectOf(words, form);
 }
 
-function accordingTo(words: Word[]): AskedSpeakers | null {
+function accordingTo(words: QuestionToken[]): AskedSpeakers | null {
   const at = words.findIndex((word, place) => word.key === "according" && words[place + 1]?.key === "to");
   const name = words.slice(at + 2).find(word => word.name)?.name;
   if (at < 0 || !name) return null;
   for (const word of words.slice(at)) if (!word.name || word.name === name) word.used = true;
-  return { named: [unitOf(name)], any: false, asked: false };
+  return { named: [nameUnit(name)], any: false, asked: false };
 }
 
 const claiming =
@@ -55,7 +55,7 @@ const wishing =
   /^(?:want|wants|wanted|demand|demands|demanded|expect|expects|expected|propose|proposes|proposed)$/u;
 
 /** "How many soldiers does Zelensky say have been killed", "why does Starmer think". */
-function embedded(words: Word[], form: Form): AskedSpeakers | null {
+function embedded(words: QuestionToken[], form: Form): AskedSpeakers | null {
   if (form.kind === "statement" || form.kind === "who" || form.kind === "positions") return null;
   for (let at = 1; at < words.length; at++) {
     const verb = words[at];
@@ -65,13 +65,13 @@ function embedded(words: Word[], form: Form): AskedSpeakers | null {
     if (wishing.test(verb.key)) verb.used = true;
     if (!claiming.test(verb.key)) continue;
     verb.used = true;
-    return { named: [unitOf(name)], any: false, asked: false };
+    return { named: [nameUnit(name)], any: false, asked: false };
   }
   return null;
 }
 
 /** The subject of the verb of saying, or the owner of the view: "what did X say", "what is X's view". */
-function subjectOf(words: Word[], form: Form): AskedSpeakers {
+function subjectOf(words: QuestionToken[], form: Form): AskedSpeakers {
   const start = words.findIndex((word, at) => at >= form.from && auxiliaries.has(word.key)) + 1;
   const verb = words.findIndex(
     (word, at) => at > start && !word.name && (speechVerbs.has(word.key) || speechNouns.has(word.key)),
@@ -88,10 +88,10 @@ function subjectOf(words: Word[], form: Form): AskedSpeakers {
   }
   for (const word of subject) word.used = true;
   const asked = joined ? names : names.slice(-1);
-  return { named: asked.map(unitOf), any: false, asked: false };
+  return { named: asked.map(nameUnit), any: false, asked: false };
 }
 
-function markVerb(verb: Word): void {
+function markVerb(verb: QuestionToken): void {
   if (
     /^(?:say|says|said|tell|told|think|thinks|talk|speak|view|views|position|positions|stance|reaction|response|message|describe|describes|described|characterise|characterised|comment|comments|opinion|react|respond|saying|speech|remarks)$/u.test(
       verb.key,
@@ -101,14 +101,18 @@ function markVerb(verb: Word): void {
 }
 
 /** "the Dutch prime minister", "Russian state TV", "European leaders": a role is a speaker, a group anybody. */
-function roleOrGroup(roles: Word[], name: FoundName | null, subject: readonly Word[] = roles): AskedSpeakers {
+function roleOrGroup(
+  roles: QuestionToken[],
+  name: FoundName | null,
+  subject: readonly QuestionToken[] = roles,
+): AskedSpeakers {
   const last = roles.at(-1);
   if (!last) return noSpeakers;
   // "Swedish PM Kristersson": the name comes last and is the speaker, the role belongs to it.
   const nameLast = name !== null && subject.findLastIndex(word => word.name === name) > subject.indexOf(last);
   if (nameLast && name) {
     for (const word of roles) word.used = true;
-    return { named: [unitOf(name)], any: false, asked: false };
+    return { named: [nameUnit(name)], any: false, asked: false };
   }
   if (
     /^(?:leaders|politicians|ministers|officials|people|countries|they|others|commentators|experts|analysts|reporters|outlets|governments|sides)$/u.test(
@@ -127,25 +131,9 @@ function roleOrGroup(roles: Word[], name: FoundName | null, subject: readonly Wo
     stem: stems.at(-1) ?? "",
     ids: name?.ids ?? [],
     meanings: new Set([...stems, ...(name ? thingsLike(stemOf(questionWords(name.text).at(-1) ?? "")) : [])]),
-    place: words0(subject),
+    place: subject[0]?.name?.from ?? -1,
   };
   return { named: [unit], any: false, asked: false };
-}
-
-function words0(subject: readonly Word[]): number {
-  return subject[0]?.name?.from ?? -1;
-}
-
-function unitOf(name: FoundName): Unit {
-  const stem = stemOf(questionWords(name.text.replace(/['’]s?$/u, "")).at(-1) ?? name.text);
-  return {
-    kind: "name",
-    text: name.text.replace(/['’]s$/u, ""),
-    stem,
-    ids: name.ids,
-    meanings: thingsLike(stem),
-    place: name.from,
-  };
 }
 
 function distinct(names: readonly FoundName[]): FoundName[] {

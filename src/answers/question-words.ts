@@ -9,7 +9,7 @@ export const auxiliaries = setOf(`
 
 /** Words that carry no content in a question. */
 export const functionWords = setOf(`
-  a an the this that these those some any each every both either neither no not all such same other another more most
+  further a an the this that these those some any each every both either neither no not all such same other another more most
   much many few little less least several own
   i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
   himself herself itself themselves one ones
@@ -67,7 +67,7 @@ export const qualities = setOf(`
 export const commonVerbs = setOf(`
   accept achieve act aim apply approach avoid bear become break bring carry cause challenge choose claim collapse compare
   complain compromise consider contain continue cover create cross deal deliver depend design determine develop direct
-  drive enter establish exist explode express face fail fight fill find finish follow force form gain happen hear help
+  drive fly land orbit rove enter establish exist explode express face fail fight fill find finish follow force form gain happen hear help
   hope hurt identify impose improve include inform intend introduce involve join keep kick know land lay lift link
   listen live look maintain manage mark matter mean measure miss move name negotiate obtain operate order organise pass
   pay perform persuade plan prefer prepare prevent produce protect prove provide pull push put reach realise receive
@@ -88,8 +88,3 @@ export const actorNouns = setOf(`
 export const occasionNouns = setOf(`
   meeting meetings summit talks conference session speech vote election match game trial hearing debate briefing
   negotiations ceremony visit trip call interview launch attack strike storm crash event dinner lunch announcement`);
-
-/** Nouns and names of persons, bodies and places that stand for "it", "they" and "there" in a question. */
-export const pronouns = setOf(
-  "he him his she her hers they them their theirs it its there that this these those",
-);

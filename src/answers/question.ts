@@ -31,7 +31,7 @@ export type Unit = {
 };
 
 /** What a figure must be counted in: `share` is a percentage or fraction, `count` a number of the asked noun. */
-export type FigureKind = "count" | "money" | "share" | "distance" | "duration" | "amount" | "age";
+export type FigureKind = "count" | "money" | "share" | "distance" | "duration" | "weight" | "amount" | "age";
 
 /** "after the Paris summit": the side and the stems that name the occasion. */
 export type Occasion = { side: "before" | "after"; stems: readonly string[]; words: string };

@@ -1,5 +1,5 @@
 import { citing } from "../coverage/citation.ts";
-import { placeInTime } from "../coverage/post.ts";
+import { hasClockTime } from "../coverage/post.ts";
 import type { Story } from "../coverage/story.ts";
 import { formatRange } from "../time/format-time.ts";
 import type { Answer } from "./answer.ts";
@@ -8,14 +8,14 @@ import { mostWords, wordCount } from "./wording.ts";
 
 type Searched = Answer["searched"];
 
-/** What was searched: posts and sources, with the first and the last place in time. */
+/** What was searched: posts and sources, with the first and the last clock time; a day alone has none to print. */
 export function searchedIn(posts: readonly Passage["post"][]): Searched {
   const sources = new Map<string, { id: string; name: string; posts: number }>();
   for (const post of posts) {
     const source = sources.get(post.source) ?? { id: post.source, name: post.sourceName, posts: 0 };
     sources.set(post.source, { ...source, posts: source.posts + 1 });
   }
-  const times = posts.map(placeInTime).sort();
+  const times = posts.flatMap(post => (hasClockTime(post) ? [post.publishedAt] : [])).sort();
   return {
     posts: posts.length,
     sources: [...sources.values()],

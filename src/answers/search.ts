@@ -1,4 +1,3 @@
-import type { Instant } from "../time/instant.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Passage } from "./passage.ts";
 import type { Question } from "./question.ts";
@@ -16,5 +15,4 @@ export type Search = {
   zone: string;
   /** The question is about an outlet's report, so the time of its post is the time asked for. */
   asksReport: boolean;
-  asOf: Instant | null;
 };

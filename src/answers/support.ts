@@ -1,5 +1,5 @@
 import { isExact, type Passage, type Place, placeOf } from "./passage.ts";
-import type { Question, Unit } from "./question.ts";
+import type { Unit } from "./question.ts";
 
 /** How often the stems of the question occur in the posts searched: rare ones weigh more. */
 export type Weights = {
@@ -18,12 +18,9 @@ export type Weights = {
 
 /** Counts in how many posts each unit is met. */
 export function weightsOf(passages: readonly Passage[], places: ReadonlySet<string> = new Set()): Weights {
-  const posts = new Map<string, { stems: ReadonlySet<string>; ids: Set<string> }>();
-  for (const passage of passages) {
-    const kept = posts.get(passage.post.id) ?? { stems: passage.postStems, ids: new Set<string>() };
-    for (const id of passage.ids) kept.ids.add(id);
-    posts.set(passage.post.id, kept);
-  }
+  const posts = new Map(
+    passages.map(({ post, postStems, postIds }) => [post.id, { stems: postStems, ids: postIds }]),
+  );
   const counted = new Map<Unit, number>();
   const frequency = (unit: Unit) => {
     const kept = counted.get(unit);
@@ -116,11 +113,4 @@ export function ranked(units: readonly Unit[], passages: readonly Passage[], wei
     .map(passage => supportOf(units, passage, weights))
     .filter(support => [...support.places.values()].some(place => place === "own" || place === "near"))
     .sort((a, b) => b.score - a.score || b.passage.post.position - a.passage.post.position);
-}
-
-/** The units that name what the question is about: without them in the coverage there is no answer. */
-export function subjectsOf(question: Question): Unit[] {
-  return question.units.filter(
-    unit => unit.kind === "name" || unit.kind === "thing" || unit.kind === "number",
-  );
 }

@@ -8,20 +8,7 @@ import type { Question } from "./question.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion } from "./support.ts";
-
-const weekday = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-const month = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-// A day, a date or a clock time: precise enough for "what day" and "what time".
-const preciseTime = new RegExp(
-  `\\b(?:${weekday}|\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2}|tomorrow|yesterday|today|tonight|\\d{1,2}[:.]\\d{2}|\\d{1,2} ?(?:am|pm|a\\.m\\.|p\\.m\\.)|noon|midnight)\\b`,
-  "iu",
-);
-const clock = /\b(?:\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.)|noon|midnight)\b/iu;
-// Any words that place something in time.
-const vagueTime = new RegExp(
-  `\\b(?:(?:next|last|this|later this|earlier this|the (?:coming|past|following)) (?:week|month|year|weekend|morning|afternoon|evening|night|summer|winter|spring|autumn|days?|weeks?|months?|hours?|few \\w+)|(?:in|since|by|until|before|after|from|during) (?:the end of |early |late |mid-)?(?:${month}|\\d{4})|${month} \\d{4}|(?:in|within) (?:the )?(?:coming|next|past) \\w+|\\w+ (?:minutes|hours|days|weeks|months|years) (?:ago|later|earlier|before|after)|(?:early|late) (?:on )?(?:in|this|next|last) \\w+|overnight|last night|soon|(?:19|20)\\d{2})\\b`,
-  "iu",
-);
+import { hasClock, hasDay, hasTime, vagueTimeIn } from "./time-words.ts";
 
 /** When something was or will be: words of time beside it, else the time of the post that reports it. */
 export function timeAnswer(search: Search, asksClock: boolean): Finding {
@@ -43,9 +30,11 @@ export function timeAnswer(search: Search, asksClock: boolean): Finding {
   ) {
     return { outcome: "answered", frame: null, chosen: [{ passage: best.passage }] };
   }
-  const vague = supports.find(({ passage }) => vagueTime.test(partOnTopic(question, passage, ["action"])));
+  const vague = supports.find(
+    ({ passage }) => vagueTimeIn(partOnTopic(question, passage, ["action"])) !== null,
+  );
   if (question.precise && vague) {
-    const words = vagueTime.exec(partOnTopic(question, vague.passage, ["action"]))?.[0] ?? "";
+    const words = vagueTimeIn(partOnTopic(question, vague.passage, ["action"])) ?? "";
     return nothing(
       `only “${words}” is given`,
       [vague.passage, ...nearest(search).filter(one => one !== vague.passage)].slice(0, 3),
@@ -85,6 +74,6 @@ function clausesOn(question: Question, text: string): string {
 function timeIn(part: string, question: Question, asksClock: boolean): boolean {
   const text = clausesOn(question, part);
   const { precise } = question;
-  if (asksClock) return clock.test(text);
-  return preciseTime.test(text) || (!precise && vagueTime.test(text));
+  if (asksClock) return hasClock(text);
+  return precise ? hasDay(text) : hasTime(text);
 }

@@ -1,10 +1,12 @@
 import { foldKey } from "../language/fold.ts";
 import type { Window } from "../time/window.ts";
 import { actionsLike, isAction, thingsLike } from "./meanings.ts";
-import { type FoundName, type NameIndex, namesInWords } from "./name-index.ts";
+import { type NameIndex, namesInWords } from "./name-index.ts";
+import { nameUnit } from "./name-unit.ts";
 import type { Occasion, Question, Unit } from "./question.ts";
 import { type Form, formOf } from "./question-kind.ts";
 import { speakersIn } from "./question-speakers.ts";
+import type { QuestionToken } from "./question-token.ts";
 import { plainWords, questionWords, withoutManners } from "./question-tokens.ts";
 import {
   auxiliaries,
@@ -18,9 +20,6 @@ import {
 } from "./question-words.ts";
 import { stemOf } from "./stem.ts";
 
-/** A word of the question with what the rules made of it. */
-export type Token = { text: string; key: string; used: boolean; name: FoundName | null };
-
 /** Understands a whole question (follow-ups made whole before). `window` is the time it is limited to, if any. */
 export function understandQuestion(asked: string, names: NameIndex, window: Window | null = null): Question {
   const text = plainWords(withoutManners(asked));
@@ -28,7 +27,7 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
   const keys = words.map(word => foldKey(word));
   const form = formOf(keys);
   const found = namesInWords(words, names);
-  const tokens: Token[] = words.map((word, at) => ({
+  const tokens: QuestionToken[] = words.map((word, at) => ({
     text: word,
     key: keys[at] ?? "",
     used: at < form.from,
@@ -59,7 +58,7 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
 }
 
 /** "after the Paris summit", "ahead of talks": marks its words as used, all but the names in it. */
-function occasionIn(tokens: Token[]): Occasion | null {
+function occasionIn(tokens: QuestionToken[]): Occasion | null {
   for (let at = 0; at < tokens.length; at++) {
     const side = sideAt(tokens, at);
     if (!side) continue;
@@ -79,7 +78,10 @@ function occasionIn(tokens: Token[]): Occasion | null {
   return null;
 }
 
-function sideAt(tokens: readonly Token[], at: number): { side: "before" | "after"; words: number } | null {
+function sideAt(
+  tokens: readonly QuestionToken[],
+  at: number,
+): { side: "before" | "after"; words: number } | null {
   const key = tokens[at]?.key ?? "";
   const next = tokens[at + 1]?.key ?? "";
   if (key === "before") return { side: "before", words: 1 };
@@ -89,7 +91,7 @@ function sideAt(tokens: readonly Token[], at: number): { side: "before" | "after
 }
 
 /** What the question names, in order, function words and the words of its form left out. */
-function unitsOf(tokens: readonly Token[], form: Form): Unit[] {
+function unitsOf(tokens: readonly QuestionToken[], form: Form): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -104,14 +106,7 @@ function unitsOf(tokens: readonly Token[], form: Form): Unit[] {
   return units;
 }
 
-/** A name as a unit: its last word stands for it ("Keir Starmer" by "Starmer"). */
-export function nameUnit(name: FoundName): Unit {
-  const words = questionWords(name.text.replace(/['’]s?$/u, ""));
-  const stem = stemOf(words.at(-1) ?? name.text);
-  return { kind: "name", text: name.text, stem, ids: name.ids, meanings: thingsLike(stem), place: name.from };
-}
-
-function plainUnit(tokens: readonly Token[], at: number, form: Form): Unit {
+function plainUnit(tokens: readonly QuestionToken[], at: number, form: Form): Unit {
   const text = tokens[at]?.text ?? "";
   const stem = stemOf(text);
   const kind = kindOf(tokens, at, form);
@@ -139,12 +134,13 @@ const pasts = new Set(
 const calendarWords =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
 
-function kindOf(tokens: readonly Token[], at: number, form: Form): Unit["kind"] {
+function kindOf(tokens: readonly QuestionToken[], at: number, form: Form): Unit["kind"] {
   const { key = "", text = "" } = tokens[at] ?? {};
   const before = tokens[at - 1];
   if (/^[$£€]?\p{N}/u.test(text)) return "number";
   const afterNounMark = before !== undefined && (beforeNouns.has(before.key) || /'s?$/u.test(before.text));
-  if (qualities.has(key) || /(?:ly|ful|ous|ive|able|ible)$/u.test(key)) return "quality";
+  // Six letters and more: "fly", "drive", "dive" are no adverbs or adjectives.
+  if (qualities.has(key) || /^.{4,}(?:ly|ful|ous|ive|able|ible)$/u.test(key)) return "quality";
   const doer =
     /(?:er|or|ment|ion|ness|ity)s?$/u.test(key) &&
     !commonVerbs.has(key) &&
@@ -154,7 +150,12 @@ function kindOf(tokens: readonly Token[], at: number, form: Form): Unit["kind"] 
     commonVerbs.has(key) ||
     speechVerbs.has(key) ||
     /(?:ed|ing)$/u.test(key);
-  if (at === form.headAt || (occasionNouns.has(key) && (afterNounMark || before?.name))) return "thing";
+  if (
+    at === form.headAt ||
+    (occasionNouns.has(key) &&
+      (afterNounMark || (/ings?$/u.test(key) && !auxiliaries.has(before?.key ?? ""))))
+  )
+    return "thing";
   if (calendarWords.test(key)) return "number";
   if (!verbLike) return verbPlace(tokens, at) ? "action" : "thing";
   const onlySays = form.kind === "statement" && speechVerbs.has(key) && !weightySpeech.has(key);
@@ -176,17 +177,18 @@ function kindOf(tokens: readonly Token[], at: number, form: Form): Unit["kind"] 
 }
 
 /** The last word of a question with "do" or a modal after its subject ("what did Starmer unveil"). */
-function verbPlace(tokens: readonly Token[], at: number): boolean {
+function verbPlace(tokens: readonly QuestionToken[], at: number): boolean {
   if (at !== tokens.length - 1) return false;
   const helper = tokens.findIndex(token => /^(?:do|does|did|will|would|can|could|should)$/u.test(token.key));
   if (helper < 0 || helper >= at - 1) return tokens[at - 1]?.key === "to";
   const between = tokens.slice(helper + 1, at);
-  if (between.some(token => !token.name && (isAction(stemOf(token.text)) || commonVerbs.has(token.key)))) return false;
+  if (between.some(token => !token.name && (isAction(stemOf(token.text)) || commonVerbs.has(token.key))))
+    return false;
   return tokens[at - 1]?.name !== null && tokens[at - 1]?.name !== undefined;
 }
 
 /** A verb form that stands in a noun's place: after another noun, where no helper waits for its verb ("drone strike"). */
-function nounPlace(tokens: readonly Token[], at: number): boolean {
+function nounPlace(tokens: readonly QuestionToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || /(?:ed|ing)$/u.test(token.key)) return false;
@@ -216,7 +218,7 @@ function headUnit(units: readonly Unit[], at: number): Unit | null {
 }
 
 /** "Who did Zelensky meet", "who will Starmer see": the asked person is the object. */
-function asksObject(tokens: readonly Token[], form: Form): boolean {
+function asksObject(tokens: readonly QuestionToken[], form: Form): boolean {
   if (form.kind !== "who") return false;
   const next = tokens[form.from]?.key ?? "";
   return (

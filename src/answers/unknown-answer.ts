@@ -22,6 +22,7 @@ const about: Partial<Record<QuestionKind, RegExp>> = {
 
 /** An outlet says that it is not known, or the asked person turned the question away; null where neither is told. */
 export function unknownAnswer(search: Search): Finding | null {
+  if (asksOfAsking(search.question)) return null;
   return askedNotAnswered(search) ?? statedUnknown(search);
 }
 
@@ -96,18 +97,24 @@ function turnedAway(passages: readonly Passage[]): Finding {
 
 /** A chosen sentence that itself says that it is not known or turned away is no answer but a reported unknown. */
 export function asUnknown(finding: Finding, question: Question): Finding {
-  if (finding.outcome !== "answered" || question.kind === "yes-no" || question.kind === "positions")
-    return finding;
+  if (finding.outcome !== "answered" || /^(?:yes-no|positions)$/u.test(question.kind)) return finding;
   const [first] = finding.chosen;
-  if (!first || (finding.chosen.length > 1 && question.kind === "statement")) return finding;
-  const { sentence, post } = first.passage;
-  const { after } = first.passage;
-  if (tellsOfAsking(sentence.text) && !declines(sentence.text) && after && declines(after.sentence.text))
-    return turnedAway([first.passage, after]);
-  if (tellsOfAsking(sentence.text) && declines(sentence.text))
-    return { ...finding, outcome: "reported-unknown", frame: frames.askedNotAnswered };
-  if (question.kind !== "statement" && saysUnknown(sentence.text) && isAbout(question, first.passage)) {
-    return { ...finding, outcome: "reported-unknown", frame: notKnown(post.sourceName) };
+  if (!first || asksOfAsking(question) || (finding.chosen.length > 1 && question.kind === "statement"))
+    return finding;
+  const { sentence, after } = first.passage;
+  if (tellsOfAsking(sentence.text)) {
+    if (declines(sentence.text)) return turnedAway([first.passage]);
+    if (after && declines(after.sentence.text)) return turnedAway([first.passage, after]);
   }
-  return finding;
+  if (question.kind === "statement") return finding;
+  const open = finding.chosen.find(
+    ({ passage }) => saysUnknown(passage.sentence.text) && isAbout(question, passage),
+  );
+  if (!open) return finding;
+  return { outcome: "reported-unknown", frame: notKnown(open.passage.post.sourceName), chosen: [open] };
+}
+
+/** "When was X asked about Y": here the asking is what is asked about. */
+function asksOfAsking({ units }: Question): boolean {
+  return units.some(unit => unit.stem === "ask" || unit.stem === "question");
 }

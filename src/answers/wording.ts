@@ -37,9 +37,14 @@ function sentenceOf({ passage, lead }: Chosen, said: ReadonlySet<Passage> | null
     citations.push(citing(before.post, before.sentence.text));
   }
   return {
-    text: [lead, `${text}${mark(passage)}`].filter(Boolean).join(" "),
+    text: [lead, stopped(`${text}${mark(passage)}`)].filter(Boolean).join(" "),
     citations: distinct(citations),
   };
+}
+
+/** Headlines and list items end without a stop; in a row of sentences they need one. */
+function stopped(text: string): string {
+  return /[.!?…]["'”’)]*(?: \([^)]*\))?$/u.test(text) ? text : `${text}.`;
 }
 
 function leansOnBefore(passage: Passage, repaired: boolean): boolean {
@@ -58,7 +63,10 @@ function withSpeaker(passage: Passage): Spoken {
   if (!by || by.rule === "first-person" || holdsName(text, by.name)) {
     return { text, repaired: false, source: null };
   }
-  const source = sourceOfName(passage, by.name);
+  const carrier = carrierOf(passage, by.name);
+  // A name that the post does not carry is never put: the words of the post stand as they are.
+  if (!carrier) return { text, repaired: false, source: null };
+  const source = carrier === passage.title ? null : carrier.sentence.text; // the citation carries the title
   // A pronoun, a role or a short form that opens the sentence makes room for the name.
   if (text.startsWith(`${by.words} `) && !/^(?:I|We)\b/u.test(text)) {
     return { text: by.name + closed(text.slice(by.words.length)), repaired: true, source };
@@ -76,12 +84,11 @@ function closed(text: string): string {
   return (text.match(/“/gu)?.length ?? 0) > (text.match(/”/gu)?.length ?? 0) ? `${text}”` : text;
 }
 
-/** A title or a sentence of the same post that carries the name put for a pronoun. */
-function sourceOfName(passage: Passage, name: string): string | null {
-  if (passage.title && holdsName(passage.title.sentence.text, name)) return null; // the cited post's title carries it
-  for (let before = passage.before; before; before = before.before) {
-    if (holdsName(before.sentence.text, name)) return before.sentence.text;
-  }
+/** The title or else the nearest sentence of the same post that carries a name. */
+function carrierOf(passage: Passage, name: string): Passage | null {
+  if (passage.title && holdsName(passage.title.sentence.text, name)) return passage.title;
+  for (let one = passage.before; one; one = one.before) if (holdsName(one.sentence.text, name)) return one;
+  for (let one = passage.after; one; one = one.after) if (holdsName(one.sentence.text, name)) return one;
   return null;
 }
 

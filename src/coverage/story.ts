@@ -4,7 +4,10 @@ import { Instant } from "../time/instant.ts";
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and hyphens");
 
-/** An outlet whose coverage a story follows. */
+/**
+ * An outlet whose coverage a story follows.
+ * @public
+ */
 export const Source = z.strictObject({
   id: slug,
   name: z.string().min(1),
@@ -15,7 +18,10 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** A subject within a story. A post has the topic when one of the phrases occurs in it (words compared by stem). */
+/**
+ * A subject within a story. A post has the topic when one of the phrases occurs in it (words compared by stem).
+ * @public
+ */
 export const Topic = z.strictObject({
   id: slug,
   name: z.string().min(1),
@@ -23,7 +29,10 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.infer<typeof Topic>;
 
-/** A person, government or body that acts or speaks in a story. */
+/**
+ * A person, government or body that acts or speaks in a story.
+ * @public
+ */
 export const Actor = z.strictObject({
   id: slug,
   name: z.string().min(1),

@@ -57,13 +57,14 @@ export function makeBriefing(parts: BriefingParts, request: BriefingRequest): Br
   const { coverage, story } = parts;
   const { schedule, window, told: ledger } = request;
   // Made longer than shown: lines that were told make room for the next.
-  const whole = makeRecap(coverage, story, {
+  const made = makeRecap(coverage, story, {
     window,
     asOf: null,
     zone: schedule.recurrence.zone,
     length: "full",
     topics: schedule.topics.length === 0 ? undefined : schedule.topics,
   });
+  const whole = schedule.length === "line" ? { ...made, differs: [], next: [] } : made;
   const { recap, told } = untoldRecap(whole, ledger, mostLines[schedule.length]);
   const sources = sourceStates(recap, ledger);
   const breaking = breakingIn(parts, request);
@@ -90,7 +91,7 @@ function cardOf(parts: BriefingParts, request: BriefingRequest, { recap, breakin
   // A quiet briefing says so first; what few lines there are follow.
   const bullets = recap.lead === null ? recap.bullets : [recap.lead, ...recap.bullets];
   const shown = quietly || recap.lead === null ? { ...recap, lead: null, bullets } : recap;
-  const card = recapCard(withoutStates(shown), {
+  const card = recapCard(plainly(shown), {
     storyName: parts.story.name,
     zone,
     notices: [...parts.notices, ...blind.notices],
@@ -114,10 +115,10 @@ function cardOf(parts: BriefingParts, request: BriefingRequest, { recap, breakin
   return { ...card, title, footnotes: [...blind.footnotes, ...card.footnotes] };
 }
 
-/** What is blind is said in the briefing's own words, not once more in the notes on the coverage. */
-function withoutStates(recap: Recap): Recap {
+/** What is blind is said in the briefing's own words, and over a night each outlet pauses: neither is noted at the foot. */
+function plainly(recap: Recap): Recap {
   const sources = recap.searched.sources.map(source => ({ ...source, state: "live" as const }));
-  return { ...recap, searched: { ...recap.searched, sources } };
+  return { ...recap, gaps: [], searched: { ...recap.searched, sources } };
 }
 
 function breakingIn({ coverage, story }: BriefingParts, { window, schedule }: BriefingRequest): number {

@@ -83,12 +83,6 @@ function ingestPage(store: CoverageStore, request: IngestRequest, given: GivenIn
 function ingestLines(store: CoverageStore, request: IngestRequest, given: GivenInput): InputReport {
   const readAt = request.clock.now();
   const { lines, quarantined } = readPostLines(decodeText(given.bytes, given.name));
-  if (lines.length === 0) {
-    throw new Fault(
-      "input",
-      `${given.name} has no line that is a post. Check that it is JSON Lines of posts.`,
-    );
-  }
   const { story, seenAt } = request;
   const dated = lines.map(line => ({
     ...line,

@@ -50,7 +50,8 @@ function figureOf(text: string, match: RegExpMatchArray): CountedFigure | null {
   const counted = unitOf(text, end, groups);
   const marked = groups["currency"] !== undefined || groups["percent"] !== undefined;
   if (!marked && groups["fraction"] === undefined) {
-    if (groups["low"] !== undefined && isDateOrName(text, start, end, match[0], counted !== null)) return null;
+    if (groups["low"] !== undefined && isDateOrName(text, start, end, match[0], counted !== null))
+      return null;
     // "one of them", "the two met": a small number in words counts only where it counts something
     if (groups["words"] !== undefined && (counted === null || /^one$/iu.test(groups["words"]))) return null;
   }
@@ -135,13 +136,7 @@ const clockAfter = /^(?:[:.]\d{2}|\s?[ap]\.?\s?m\b|\s?(?:GMT|BST|CET|EST|EDT|ET|
 const nameBefore =
   /(?:\b(?:[Pp]hase|[Ll]evel|[Ss]tage|[Cc]ategory|[Pp]age|[Rr]oom|[Rr]oute|[Ff]light|[Cc]hapter|[Ss]ection|[Aa]rticle|[Pp]art|[Tt]ype|[Cc]hannel|[Rr]adio|[Ss]chedule|[Rr]esolution)|\bNo\.?|\bNumber|[\p{Ll}.,;:]\s\p{Lu}[\p{L}]+)\s$/u;
 
-function isDateOrName(
-  text: string,
-  start: number,
-  end: number,
-  matched: string,
-  counts: boolean,
-): boolean {
+function isDateOrName(text: string, start: number, end: number, matched: string, counts: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
   if (/^(?:1[5-9]|20)\d{2}(?:\s?[-–]\s?\d{2,4})?$/u.test(matched))

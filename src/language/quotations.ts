@@ -86,10 +86,10 @@ function endOfLine(text: string, from: number): number {
 }
 
 function* marksOf(text: string, pattern: RegExp, from: number, to: number): Generator<Mark> {
-  const marks = new RegExp(pattern.source, "g");
-  marks.lastIndex = from;
-  for (let match = marks.exec(text); match !== null && match.index < to; match = marks.exec(text)) {
-    const start = match.index;
+  // a search of the whole text for each gap between quotations would cost the square of its length
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  for (const match of part.matchAll(pattern)) {
+    const start = from + match.index;
     const end = start + match[0].length;
     yield { start, end, ...sidesOf(text, start, end, from) };
   }

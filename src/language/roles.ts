@@ -15,13 +15,6 @@ const alternatives = list.map(title => title.replaceAll(" ", "[ -]")).join("|");
 /** A regular expression source for an office in words ("prime minister", "foreign secretary", "president"). */
 export const roleSource = `(?:${alternatives})`;
 
-const wholeRole = new RegExp(`^${roleSource}$`, "u");
-
-/** True where the words are an office and nothing else. */
-export function isRole(words: string): boolean {
-  return wholeRole.test(roleKey(words));
-}
-
 const same = new Map([
   ["pm", "prime minister"],
   ["premier", "prime minister"],

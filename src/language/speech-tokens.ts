@@ -85,8 +85,8 @@ export function isBreak(token: SpeechToken): boolean {
 }
 
 const prepositions = new Set(
-  `of in on at to for from by with about against after before over under into between among as than like since near
-during without towards toward through`.split(/\s+/u),
+  `of in on at to for from by with about against after before over under into between among as than like since near beside behind
+below above inside outside across around during without towards toward through`.split(/\s+/u),
 );
 
 /** True for a preposition: a name after it is no subject. */

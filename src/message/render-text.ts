@@ -37,8 +37,8 @@ function sentenceOf(line: CardLine): string {
 
 /** Puts `places` before a full stop that ends the words; after them when they end otherwise or with an abbreviation. */
 export function withPlaces(words: string, places: string): string {
-  // A full stop after two letters or more, a digit, a bracket or a per cent sign: not "U.S.", not "...", not '."'.
-  const stopped = /^(.*(?:[\p{L}\d][\p{L}\d]|[)%]))\.$/u.exec(words);
+  // A full stop after two letters or more, a digit, or a closing mark: not "U.S.", not "...", not '."'.
+  const stopped = /^(.*(?:[\p{L}\d][\p{L}\d]|[)%"”’]))\.$/u.exec(words);
   return stopped ? `${stopped[1]} ${places}.` : `${words} ${places}`;
 }
 

@@ -1,4 +1,5 @@
 import { dayFrom, isCalendarDay } from "../time/calendar.ts";
+import { endsAsSentence, wordCount } from "./clean-text.ts";
 import type { Line } from "./line.ts";
 import { readStamp, type Stamp } from "./stamp.ts";
 
@@ -23,10 +24,12 @@ export function dateInUrl(url: string | null): string | null {
 /** A date line with its year among the first lines of a page ("February 24, 2022 ..." as a heading counts). */
 export function dateInOpening(lines: readonly Line[]): string | null {
   for (const { text } of lines.slice(0, 40)) {
+    const heading = wordCount(text) <= 12 && !endsAsSentence(text);
     const opening = /^(?:[A-Z][a-z]{2,8} \d{1,2},? 20\d{2}|\d{1,2} [A-Z][a-z]{2,8},? 20\d{2})\b/.exec(
       text,
     )?.[0];
-    const date = dateInStamps([readStamp(text), opening === undefined ? null : readStamp(opening)]);
+    const stamps = [readStamp(text), heading && opening !== undefined ? readStamp(opening) : null];
+    const date = dateInStamps(stamps);
     if (date !== null) return date;
   }
   return null;

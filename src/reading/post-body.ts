@@ -126,7 +126,7 @@ function readSigner(reader: Reader, line: Line): number {
     const titled = tied && (isRole(next.text) || (atTop && reader.shape.spaced && isShortLabel(next.text)));
     if (titled && reader.shape.spaced && !atTop) {
       // under a quotation: who said it
-      add(reader, "context", `${line.text}, ${next.text}`);
+      for (const own of [line.text, next.text]) add(reader, "context", own);
       return 2;
     }
     if (titled) {

@@ -42,7 +42,8 @@ const speech: readonly RegExp[] = [
   // "I'm Ann Example and I'll be with you this evening"
   /^(?:i'm|i am|it's|this is|my name is) .{3,60}\b(?:i'll|i will|here to|taking over|bringing you|with you)\b/,
   // how to reach the newsroom
-  /^(?:whatsapp|upload|please (?:include|read our)|text us|message us|contact us|use this form|our (?:email|address) )\b/,
+  /^(?:whatsapp|upload|please (?:include|read our)|use this form|our (?:email|address) )\b|^(?:text|message|contact|call|write to) us\b|^(?:e-?mail|text|call|tweet|whatsapp)\b.{0,80}(?:@|\d{3})/,
+  /^how (?:has|have|is|are) .{0,80}\byou\b.{0,40}\?$/,
   // "Stick with us", "Stay tuned", "Join us then", "Follow along", "Get in touch"
   /^(?:please |do |and |so |you can )?(?:stick (?:with|around)|stay with|stay tuned|keep (?:checking|following|reading|up to date|an eye on this)|join (?:us|me|our)|follow (?:us|me|along|our|the latest|live|all|it|developments|events)|tune in|get in touch|sign up|subscribe|bookmark|come back|check back|see you|bear with|do stay|click|tap|scroll|swipe|refresh|head (?:to|over to)|share your|send (?:us|in|your)|email (?:us|me)|e-mail us|tell us|let us know|download)\b/,
   // "You can watch the briefing here", "You can read more on that here", "Watch live above"

@@ -1,20 +1,17 @@
 import type { Candidate } from "./candidate.ts";
 import type { ClaimIndex } from "./claim-index.ts";
-import type { Passage } from "./passage.ts";
 import { product } from "./priors.ts";
 
-type Best = { candidate: Candidate; gain: number };
+/** A candidate still to be had. `gain` is what it was worth when last looked at: it can only have lost since. */
+type Open = { candidate: Candidate; factor: number; gain: number };
 
-/**
- * How much may be said: words over all lines, and lines. Without a word budget choosing ends at a line worth less than
- * `least`, a share of the first line's worth.
- */
-export type Budget = { words: number | null; lines: number; least: number };
+/** How much may be said: words over all lines, and lines. */
+type Budget = { words: number | null; lines: number };
 
 /** What choosing rests on. */
 export type Choice = {
   budget: Budget;
-  pairWeights: ReadonlyMap<string, number>;
+  pairWeights: ReadonlyMap<number, number>;
   claims: ClaimIndex;
 };
 
@@ -29,51 +26,45 @@ const sameSpeaker = 0.6;
  * already chosen is dropped. Whole statements only, never over the budget: the best that fit.
  */
 export function chooseStatements(candidates: readonly Candidate[], choice: Choice): Candidate[] {
-  const { budget } = choice;
+  const { budget, pairWeights, claims } = choice;
   const power = budget.words === null ? shortness.free : shortness.bounded;
-  const pool = new Map(
-    candidates.map(candidate => [candidate, product(candidate.priors) / candidate.statement.words ** power]),
-  );
-  const said = new Set<string>();
+  const said = new Set<number>();
   const chosen: Candidate[] = [];
-  let first: number | null = null;
   let left = budget.words ?? Number.POSITIVE_INFINITY;
+  let open = candidates.map((candidate): Open => {
+    const factor = product(candidate.priors) / candidate.statement.words ** power;
+    return { candidate, factor, gain: Number.POSITIVE_INFINITY };
+  });
   while (chosen.length < budget.lines) {
-    const best = bestOf(pool, left, pairs => worth(pairs, said, choice.pairWeights));
+    open = open.filter(({ candidate }) => candidate.statement.words <= left);
+    const best = bestOf(open, pairs => worth(pairs, said, pairWeights));
     if (best === null) break;
-    first ??= best.gain;
-    if (budget.words === null && best.gain < budget.least * first) break;
-    const { statement } = best.candidate;
-    chosen.push(best.candidate);
-    left -= statement.words;
-    for (const pair of statement.passage.pairs) said.add(pair);
-    dropRepeats(pool, statement.passage, choice.claims);
-    giveOthersTheFloor(pool, best.candidate);
+    const { passage, words } = best.statement;
+    chosen.push(best);
+    left -= words;
+    for (const pair of passage.pairs) said.add(pair);
+    const repeats = new Set([passage, ...claims.repeats(passage)]);
+    open = open.filter(({ candidate }) => !repeats.has(candidate.statement.passage));
+    giveOthersTheFloor(open, best);
   }
   return chosen;
 }
 
-function bestOf(
-  pool: Map<Candidate, number>,
-  left: number,
-  worthOf: (pairs: ReadonlySet<string>) => number,
-): Best | null {
-  let best: Best | null = null;
-  for (const [candidate, factor] of pool) {
-    if (candidate.statement.words > left) {
-      pool.delete(candidate);
-      continue;
-    }
-    const gain = factor * worthOf(candidate.statement.passage.pairs);
-    if (gain > (best?.gain ?? 0)) best = { candidate, gain };
+/** The candidate worth most now; those that were worth less than that before need no second look. */
+function bestOf(open: readonly Open[], worthOf: (pairs: ReadonlySet<number>) => number): Candidate | null {
+  let best: Open | null = null;
+  for (const one of open) {
+    if (best !== null && one.gain <= best.gain) continue;
+    one.gain = one.factor * worthOf(one.candidate.statement.passage.pairs);
+    if (one.gain > (best?.gain ?? 0)) best = one;
   }
-  return best;
+  return best?.candidate ?? null;
 }
 
 function worth(
-  pairs: ReadonlySet<string>,
-  said: ReadonlySet<string>,
-  weights: ReadonlyMap<string, number>,
+  pairs: ReadonlySet<number>,
+  said: ReadonlySet<number>,
+  weights: ReadonlyMap<number, number>,
 ): number {
   let sum = 0;
   for (const pair of pairs) if (!said.has(pair)) sum += weights.get(pair) ?? 0;
@@ -81,19 +72,11 @@ function worth(
 }
 
 /** Lines of a post or a speaker already heard lose, so that a recap is not one person's speech. */
-function giveOthersTheFloor(pool: Map<Candidate, number>, { statement }: Candidate): void {
+function giveOthersTheFloor(open: readonly Open[], { statement }: Candidate): void {
   const { post, sentence } = statement.passage;
-  for (const [candidate, factor] of pool) {
-    const other = candidate.statement.passage;
+  for (const one of open) {
+    const other = one.candidate.statement.passage;
     const speaks = sentence.by !== null && other.sentence.by?.speaker === sentence.by.speaker;
-    const again = (other.post.id === post.id ? samePost : 1) * (speaks ? sameSpeaker : 1);
-    if (again < 1) pool.set(candidate, factor * again);
+    one.factor *= (other.post.id === post.id ? samePost : 1) * (speaks ? sameSpeaker : 1);
   }
-}
-
-function dropRepeats(pool: Map<Candidate, number>, passage: Passage, claims: ClaimIndex): void {
-  const repeats = new Set(claims.repeats(passage));
-  repeats.add(passage);
-  for (const candidate of [...pool.keys()])
-    if (repeats.has(candidate.statement.passage)) pool.delete(candidate);
 }

@@ -25,7 +25,8 @@ const runOfPairs = 5;
 const carried = 0.5;
 
 type Vector = readonly { term: string; weight: number }[];
-type Postings = Map<string, { at: number[]; weights: number[] }>;
+/** A passage by its place in the index, with the weight of a term in it. */
+type Posting = { at: number; weight: number };
 /** `likeness` is the cosine of two passages; `covered` how much of the one's weight the other holds. Both 0 to 1. */
 type Likeness = { passage: Passage; likeness: number; covered: number };
 
@@ -82,40 +83,45 @@ function vectorOf({ terms }: Passage, spread: ReadonlyMap<string, number>, posts
 /** Sums over postings in two arrays that are kept and cleared: a window has thousands of passages, each asked once. */
 function nearestIn(passages: readonly Passage[], vectors: ReadonlyMap<Passage, Vector>) {
   const postings = postingsOf(passages, vectors);
-  const likeness = new Float64Array(passages.length);
-  const covered = new Float64Array(passages.length);
+  const sums = { likeness: new Float64Array(passages.length), covered: new Float64Array(passages.length) };
   return (passage: Passage): Likeness[] => {
     const touched: number[] = [];
     for (const { term, weight } of vectors.get(passage) ?? []) {
-      const posting = postings.get(term);
-      posting?.at.forEach((at, i) => {
-        if (likeness[at] === 0) touched.push(at);
-        likeness[at] = (likeness[at] ?? 0) + weight * (posting.weights[i] ?? 0);
-        covered[at] = (covered[at] ?? 0) + weight * weight;
-      });
+      for (const posting of postings.get(term) ?? []) addPosting(posting, weight, sums, touched);
     }
     const found: Likeness[] = [];
     for (const at of touched) {
       const other = passages[at];
-      const cosine = likeness[at] ?? 0;
-      if (other !== undefined && other !== passage && cosine >= akin) {
-        found.push({ passage: other, likeness: cosine, covered: covered[at] ?? 0 });
+      const likeness = sums.likeness[at] ?? 0;
+      if (other !== undefined && other !== passage && likeness >= akin) {
+        found.push({ passage: other, likeness, covered: sums.covered[at] ?? 0 });
       }
-      likeness[at] = 0;
-      covered[at] = 0;
+      sums.likeness[at] = 0;
+      sums.covered[at] = 0;
     }
     return found.sort((a, b) => b.likeness - a.likeness || a.passage.at - b.passage.at);
   };
 }
 
-function postingsOf(passages: readonly Passage[], vectors: ReadonlyMap<Passage, Vector>): Postings {
-  const postings: Postings = new Map();
+function addPosting(
+  { at, weight: other }: Posting,
+  weight: number,
+  sums: { likeness: Float64Array; covered: Float64Array },
+  touched: number[],
+): void {
+  const before = sums.likeness[at] ?? 0;
+  if (before === 0) touched.push(at);
+  sums.likeness[at] = before + weight * other;
+  sums.covered[at] = (sums.covered[at] ?? 0) + weight * weight;
+}
+
+function postingsOf(passages: readonly Passage[], vectors: ReadonlyMap<Passage, Vector>) {
+  const postings = new Map<string, Posting[]>();
   passages.forEach((passage, at) => {
     for (const { term, weight } of vectors.get(passage) ?? []) {
-      const posting = postings.get(term) ?? { at: [], weights: [] };
-      posting.at.push(at);
-      posting.weights.push(weight);
-      postings.set(term, posting);
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [{ at, weight }]);
+      else list.push({ at, weight });
     }
   });
   return postings;

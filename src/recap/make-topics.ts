@@ -13,11 +13,8 @@ export function makeTopics(store: CoverageStore, story: Story, request: RecapReq
   const query = { story: story.id, from: window.from, to: window.to, asOf, sources, excludeKinds };
   // Reading the posts finishes their analysis, which is what the counts rest on.
   const posts = analysedPosts(store, story, query).length;
-  const hours = new Map<string, Hour[]>();
-  for (const { topic, hour, posts: count } of store.topicHours(query)) {
-    hours.set(topic, [...(hours.get(topic) ?? []), { from: `${hour}:00:00Z`, posts: count }]);
-  }
-  const topics = story.topics.map(({ id, name }) => topicOf(id, name, hours.get(id) ?? []));
+  const counts = Map.groupBy(store.topicHours(query), ({ topic }) => topic);
+  const topics = story.topics.map(({ id, name }) => topicOf(id, name, counts.get(id) ?? []));
   return {
     story: story.id,
     window,
@@ -26,8 +23,14 @@ export function makeTopics(store: CoverageStore, story: Story, request: RecapReq
   };
 }
 
-function topicOf(id: string, name: string, hours: Hour[]): Topics["topics"][number] {
-  const posts = hours.reduce((sum, hour) => sum + hour.posts, 0);
+type Count = ReturnType<CoverageStore["topicHours"]>[number];
+
+/** Posts without a clock time count for the topic and for none of its hours. */
+function topicOf(id: string, name: string, counts: readonly Count[]): Topics["topics"][number] {
+  const posts = counts.reduce((sum, count) => sum + count.posts, 0);
+  const hours = counts.flatMap(({ hour, posts: n }): Hour[] =>
+    hour === null ? [] : [{ from: `${hour}:00:00Z`, posts: n }],
+  );
   const busiest = hours.reduce<Hour | null>(
     (best, hour) => (best === null || hour.posts > best.posts ? hour : best),
     null,

@@ -9,8 +9,8 @@ const perOutlet = 1;
  * How much each word pair of a window is worth: the number of posts that hold it, and of outlets. Claims that several
  * posts carry share such pairs ("us backstop", "binding decisions"), so a sentence that holds many is corroborated.
  */
-export function pairWeights(passages: readonly Passage[]): Map<string, number> {
-  const holders = new Map<string, { posts: number; last: number; outlets: string[] }>();
+export function pairWeights(passages: readonly Passage[]): Map<number, number> {
+  const holders = new Map<number, { posts: number; last: number; outlets: string[] }>();
   for (const { pairs, at, post } of passages) {
     for (const pair of pairs) {
       const held = holders.get(pair);
@@ -23,7 +23,7 @@ export function pairWeights(passages: readonly Passage[]): Map<string, number> {
       if (!held.outlets.includes(post.source)) held.outlets.push(post.source);
     }
   }
-  const weights = new Map<string, number>();
+  const weights = new Map<number, number>();
   for (const [pair, { posts, outlets }] of holders) {
     weights.set(pair, posts === 1 ? uncorroborated : posts + perOutlet * (outlets.length - 1));
   }

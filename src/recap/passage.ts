@@ -12,8 +12,8 @@ export type Passage = {
   sentence: SentenceFeatures;
   /** Content terms, each once. */
   terms: ReadonlySet<string>;
-  /** Neighbouring words, folded, at least one of them a content word: "us backstop", "from attacking". */
-  pairs: ReadonlySet<string>;
+  /** Neighbouring words, folded, at least one of them a content word ("us backstop"), by their number in the window. */
+  pairs: ReadonlySet<number>;
   /** False for the title of a post that has a body: it counts for the claim, but the body is what is cited. */
   citable: boolean;
 };
@@ -21,6 +21,7 @@ export type Passage = {
 /** Everything a window's posts say: their own words and titles, without captions, context and promos. */
 export function passagesOf(posts: readonly AnalysedPost[]): Passage[] {
   const passages: Passage[] = [];
+  const pairsOf = pairNumbers();
   posts.forEach(({ post, features }, at) => {
     const own = features.sentences.filter(isOwnWords);
     const headlineOnly = own.every(sentence => sentence.role === "title");
@@ -54,25 +55,36 @@ function isOwnWords({ role }: SentenceFeatures): boolean {
   return role === "text" || role === "list-item" || role === "quote" || role === "title";
 }
 
-/** Folded words with whether they carry content: the vocabulary repeats, so each is looked up once. */
-const seen = new Map<string, { key: string; content: boolean }>();
-const seenLimit = 200_000;
+/** More words than a window can have: the first word of a pair times this, plus the second, is the pair's key. */
+const vocabulary = 2 ** 24;
 
-function pairsOf(text: string): Set<string> {
-  const words = wordsOf(text).map(readWord);
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < words.length; i += 1) {
-    const [a, b] = [words[i], words[i + 1]];
-    if (a !== undefined && b !== undefined && (a.content || b.content)) pairs.add(`${a.key} ${b.key}`);
-  }
-  return pairs;
+/** Numbers the word pairs of a window's texts, each once: what is compared thousands of times is no text. */
+function pairNumbers(): (text: string) => Set<number> {
+  const words = new Map<string, { id: number; content: boolean }>();
+  const ids = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  const read = (word: string): { id: number; content: boolean } => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const made = { id: numberOf(foldKey(word), ids), content: termsOf(word).length > 0 };
+    words.set(word, made);
+    return made;
+  };
+  return text => {
+    const found = new Set<number>();
+    let before: { id: number; content: boolean } | null = null;
+    for (const word of wordsOf(text).map(read)) {
+      if (before !== null && (before.content || word.content)) {
+        found.add(numberOf(before.id * vocabulary + word.id, pairs));
+      }
+      before = word;
+    }
+    return found;
+  };
 }
 
-function readWord(word: string): { key: string; content: boolean } {
-  const known = seen.get(word);
-  if (known !== undefined) return known;
-  const read = { key: foldKey(word), content: termsOf(word).length > 0 };
-  if (seen.size >= seenLimit) seen.clear();
-  seen.set(word, read);
-  return read;
+function numberOf<K>(key: K, numbers: Map<K, number>): number {
+  const known = numbers.get(key) ?? numbers.size;
+  numbers.set(key, known);
+  return known;
 }

@@ -3,7 +3,7 @@ import type { PostKind } from "../coverage/post.ts";
 import { termsOf } from "../language/terms.ts";
 import type { Window } from "../time/window.ts";
 import type { Candidate } from "./candidate.ts";
-import { type Budget, chooseStatements } from "./choose-statements.ts";
+import { chooseStatements } from "./choose-statements.ts";
 import { type ClaimIndex, claimIndex } from "./claim-index.ts";
 import { comingOf } from "./coming.ts";
 import { lineOf } from "./line-of.ts";
@@ -30,12 +30,7 @@ export type RecapShape = {
   excludeKinds: readonly PostKind[];
 };
 
-/** Most lines, and what a line must be worth beside the first to be said at all. */
-const bounds: Readonly<Record<RecapLength, { lines: number; least: number }>> = {
-  line: { lines: 1, least: 0 },
-  standard: { lines: 7, least: 0.15 },
-  full: { lines: 20, least: 0.05 },
-};
+const linesOf: Readonly<Record<RecapLength, number>> = { line: 1, standard: 7, full: 20 };
 /** A noun in at least this share of the posts is one that every reader of the window knows: "the summit". */
 const knownShare = 0.25;
 
@@ -48,8 +43,11 @@ export function recapOf(
   const passages = passagesOf(kept);
   const claims = claimIndex(passages, kept.length);
   const candidates = candidatesOf(kept, passages, claims, shape);
-  const chosen = chooseStatements(candidates, {
-    budget: budgetOf(shape),
+  const chosen = chooseStatements(withSubstance(candidates), {
+    budget: {
+      words: shape.words,
+      lines: shape.words === null ? linesOf[shape.length] : Number.POSITIVE_INFINITY,
+    },
     pairWeights: pairWeights(passages),
     claims,
   });
@@ -64,9 +62,10 @@ export function recapOf(
   };
 }
 
-function budgetOf({ words, length }: RecapShape): Budget {
-  const { lines, least } = bounds[length];
-  return { words, lines: words === null ? lines : Number.POSITIVE_INFINITY, least };
+/** Drops activity and stale previews; where a window has nothing else, they are what happened. */
+function withSubstance(candidates: readonly Candidate[]): readonly Candidate[] {
+  const solid = candidates.filter(({ priors }) => priors.activity === 1 && priors.preview === 1);
+  return solid.length === 0 ? candidates : solid;
 }
 
 /** Every passage that makes a line, with what speaks for it. */

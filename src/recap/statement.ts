@@ -69,6 +69,6 @@ function namesSpeaker({ by }: SentenceFeatures, naming: Naming): boolean {
 }
 
 /** Words as the budget counts them: parted by white space. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.split(/\s+/u).filter(word => word !== "").length;
 }

@@ -96,8 +96,8 @@ export type CoverageStore = {
   putFeatures(version: string, features: readonly StoredFeatures[]): void;
   /** What each source has, as of then. */
   sources(story: string, asOf: Instant | null): SourceState[];
-  /** Counts of posts by topic and UTC hour (`YYYY-MM-DDTHH`) in the window. */
-  topicHours(query: PostQuery): { topic: string; hour: string; posts: number }[];
+  /** Counts of posts by topic and UTC hour (`YYYY-MM-DDTHH`) in the window; null counts those without a clock time. */
+  topicHours(query: PostQuery): { topic: string; hour: string | null; posts: number }[];
   /** The newest place in time of a post with a date, as of then; null in an empty story. */
   newestAt(story: string, asOf: Instant | null): Instant | null;
   /** The last change number; 0 in an empty index. */

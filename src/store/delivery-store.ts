@@ -13,7 +13,7 @@ export const localTenant: TenantId = TenantId.parse("local");
 export type Thread = { tenant: TenantId; story: string; id: string };
 
 /** One question of a thread with its answer. */
-export type ThreadTurn = {
+type ThreadTurn = {
   askedAt: Instant;
   question: string;
   answer: string;

@@ -9,7 +9,7 @@ import { Recap } from "../../src/recap/recap.ts";
 import type { Page } from "./pages.ts";
 
 /** What one call of the command line gave. */
-export type Outcome = { code: number; output: string; complaint: string };
+type Outcome = { code: number; output: string; complaint: string };
 
 /** The program as a user runs it, over one data folder of its own. */
 export type Program = {

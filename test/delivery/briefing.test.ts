@@ -11,7 +11,7 @@ const linesOf = (card: Card): string[] =>
 const strike: Written[] = [
   {
     ...{ source: "courier", at: "2025-02-17T18:02:00Z", kind: "breaking" },
-    text: "The dockers of Valmere will end their strike on Friday after a pay rise of 6%.",
+    text: "The dockers of Valmere ended their strike in the port after a pay rise of 6%.",
   },
   {
     ...{ source: "herald", at: "2025-02-17T19:00:00Z" },
@@ -19,7 +19,7 @@ const strike: Written[] = [
   },
   {
     ...{ source: "wire", at: "2025-02-17T20:00:00Z" },
-    text: "Marta Osei said the union would vote on the offer of the port on Thursday evening.",
+    text: "Fishermen blocked the northern lock of the port with eleven boats in protest.",
   },
 ];
 
@@ -65,7 +65,7 @@ describe("the briefing after it", () => {
   const again: Written[] = [
     {
       ...{ source: "herald", at: "2025-02-18T10:00:00Z" },
-      text: "After a pay rise of 6% the dockers of Valmere will end their strike on Friday.",
+      text: "After a pay rise of 6% the dockers of Valmere ended their strike in the port.",
     },
     {
       ...{ source: "courier", at: "2025-02-18T11:00:00Z" },
@@ -73,7 +73,7 @@ describe("the briefing after it", () => {
     },
     {
       ...{ source: "wire", at: "2025-02-18T12:00:00Z" },
-      text: "Fishermen blocked the northern lock of the canal with eleven boats on Tuesday.",
+      text: "Police in Valmere arrested four men over the theft of copper from a crane.",
     },
   ];
 

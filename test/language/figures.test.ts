@@ -4,7 +4,10 @@ import { figuresIn } from "../../src/language/figures.ts";
 
 describe("figures", () => {
   it.each([
-    ["at least 46,000 Ruritanian soldiers", { text: "46,000 Ruritanian soldiers", value: 46000, unit: "soldiers", qualifier: "at least" }],
+    [
+      "at least 46,000 Ruritanian soldiers",
+      { text: "46,000 Ruritanian soldiers", value: 46000, unit: "soldiers", qualifier: "at least" },
+    ],
     ["nearly 43% of it", { text: "43%", value: 43, unit: "%", qualifier: "nearly" }],
     ["costs $120bn a year", { text: "$120bn", value: 120e9, unit: "$" }],
     ["up to 4.5 million euros", { text: "4.5 million euros", value: 4.5e6, unit: "€", qualifier: "up to" }],
@@ -34,14 +37,37 @@ describe("figures", () => {
   });
 
   it("gives exact offsets and finite values for any text", () => {
-    const piece = fc.constantFrom("12", ",", ".", "%", "$", "bn", " ", "a fifth", "of ", "hundred", "-", "to", "million", "9", "é", "people");
+    const piece = fc.constantFrom(
+      "12",
+      ",",
+      ".",
+      "%",
+      "$",
+      "bn",
+      " ",
+      "a fifth",
+      "of ",
+      "hundred",
+      "-",
+      "to",
+      "million",
+      "9",
+      "é",
+      "people",
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.array(piece).map(all => all.join(""))), text => {
-        for (const figure of figuresIn(text)) {
-          expect(text.slice(figure.start, figure.end)).toBe(figure.text);
-          expect(Number.isFinite(figure.value)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc.array(piece).map(all => all.join("")),
+        ),
+        text => {
+          for (const figure of figuresIn(text)) {
+            expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+            expect(Number.isFinite(figure.value)).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

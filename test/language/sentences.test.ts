@@ -58,6 +58,25 @@ describe("sentences", () => {
 });
 
 function newsText() {
-  const piece = fc.constantFrom("The U.S.", "No. 10", " Mr. ", "“", "”", "‘", "’", '"', "'", ". ", "? ", "\n", " said ", "Ana ", "5 p.m. ", "…", "``", "''");
+  const piece = fc.constantFrom(
+    "The U.S.",
+    "No. 10",
+    " Mr. ",
+    "“",
+    "”",
+    "‘",
+    "’",
+    '"',
+    "'",
+    ". ",
+    "? ",
+    "\n",
+    " said ",
+    "Ana ",
+    "5 p.m. ",
+    "…",
+    "``",
+    "''",
+  );
   return fc.array(piece, { maxLength: 40 }).map(pieces => pieces.join(""));
 }

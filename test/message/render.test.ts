@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blankCard, type Card, plainLine } from "../../src/message/card.ts";
 import { escapeMarkdown, renderMarkdown } from "../../src/message/render-markdown.ts";
-import { renderText } from "../../src/message/render-text.ts";
+import { renderText, withPlaces } from "../../src/message/render-text.ts";
 import { safeText } from "../../src/message/safe-text.ts";
 import { columnsOf } from "../../src/message/wrap-text.ts";
 
@@ -79,6 +79,21 @@ describe("plain text", () => {
       expect(renderText(trap(address))).toBe("Yes (BBC).");
       expect(renderMarkdown(trap(address))).toBe("**Yes.** (BBC)");
     }
+  });
+});
+
+describe("the places of a line", () => {
+  test.each([
+    ["It is over.", "It is over (BBC)."],
+    ["He calls it “the only way”.", "He calls it “the only way” (BBC)."],
+    ["He says: “It is over.”", "He says: “It is over.” (BBC)"],
+    ["It costs 5%.", "It costs 5% (BBC)."],
+    ["Is it over?", "Is it over? (BBC)"],
+    ["And so on...", "And so on... (BBC)"],
+    ["It comes from the U.S.", "It comes from the U.S. (BBC)"],
+    ["A headline", "A headline (BBC)"],
+  ])("stand before its full stop: %s", (words, shown) => {
+    expect(withPlaces(words, "(BBC)")).toBe(shown);
   });
 });
 

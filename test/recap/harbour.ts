@@ -43,7 +43,7 @@ export type Written = {
 };
 
 /** The interchange line of a post. */
-export function lineOf(post: Written): PostLine {
+function lineOf(post: Written): PostLine {
   const { source, at, title = null, text = [], kind = "news", ...rest } = post;
   return PostLine.parse({
     source,

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../coverage/post.ts";
 import { type Item, type PageView, withParagraphs } from "./page-view.ts";
-import { areAlike, isMadeOf, paragraphKey } from "./paragraph-key.ts";
+import { areAlike, areSurelyAlike, isMadeOf, paragraphKey } from "./paragraph-key.ts";
 import type { Cluster } from "./post-clusters.ts";
 import { isRun } from "./post-clusters.ts";
 
@@ -41,16 +41,21 @@ export function alignRuns(view: PageView, posts: readonly Cluster[]): Entry[] {
   return entries;
 }
 
-/** What the view shows of each post, from the first of its paragraphs to the last: it may hold some that are missing. */
+/**
+ * What the view shows of each post that it shows more than one paragraph of. Paragraphs in its midst may be missing
+ * elsewhere; a player's notice or a pointer that only this kind of view prints is not worth a revision.
+ */
 export function shownOf(entries: readonly Entry[]): { post: Cluster; item: Item }[] {
-  // A player's notice or a pointer that only this kind of view prints is not worth a revision.
-  const more = entries.filter(entry => entry.between && entry.paragraph.role !== "promo");
-  const posts = new Set(more.flatMap(entry => entry.post ?? []));
-  return [...posts].flatMap(post => {
-    const own = entries.filter(entry => entry.post === post && (!entry.between || more.includes(entry)));
-    const run = own.find(entry => entry.between)?.run;
-    const paragraphs = own.map(entry => entry.paragraph);
-    return run ? [{ post, item: withParagraphs({ ...run, url: null, anchor: null }, paragraphs) }] : [];
+  const own = new Map<Cluster, Entry[]>();
+  for (const entry of entries) {
+    if (entry.post === null || (entry.between && entry.paragraph.role === "promo")) continue;
+    own.set(entry.post, [...(own.get(entry.post) ?? []), entry]);
+  }
+  return [...own].flatMap(([post, shown]) => {
+    const [first] = shown;
+    if (!first || shown.length < 3) return [];
+    const paragraphs = shown.map(entry => entry.paragraph);
+    return [{ post, item: withParagraphs({ ...first.run, url: null, anchor: null }, paragraphs) }];
   });
 }
 
@@ -71,7 +76,7 @@ function assignExact(entries: readonly Entry[], words: ReadonlyMap<Cluster, Post
   }
 }
 
-/** Paragraphs that a view glues together, with bylines or captions, or that were edited, next to words of the same post. */
+/** Paragraphs that a view glues together, with bylines or captions, next to words of the same post; and edited ones. */
 function assignByNeighbours(entries: readonly Entry[], words: ReadonlyMap<Cluster, PostWords>): void {
   for (const [at, entry] of entries.entries()) {
     if (entry.post !== null) continue;
@@ -81,8 +86,11 @@ function assignByNeighbours(entries: readonly Entry[], words: ReadonlyMap<Cluste
       entry.post = near[0] ?? null;
       continue;
     }
+    const { text } = entry.paragraph;
     entry.post =
-      near.find(post => words.get(post)?.texts.some(text => areAlike(text, entry.paragraph.text))) ?? null;
+      near.find(post => words.get(post)?.texts.some(other => areAlike(other, text))) ??
+      [...words].find(([, { texts }]) => texts.some(other => areSurelyAlike(other, text)))?.[0] ??
+      null;
   }
 }
 

@@ -30,7 +30,7 @@ export type Word = {
 export type Change = "none" | "roles" | "added" | "edited";
 
 type Pairs = {
-  /** For each paragraph of the item the paragraph of the look that it is; -1 where it is new, -2 where it is glued. */
+  /** For each paragraph of the item the paragraph of the look that it is; -1 where it is new, -2 where it says nothing. */
   of: number[];
   edited: Set<number>;
 };
@@ -42,7 +42,8 @@ export function mergeBody(look: Look, word: Word): { look: Look; change: Change 
   const shown = word.addsOnly ? undefined : look.shownBy.get(word.layout);
   // The same kind of view, of a later page: what differs then was changed by the publisher, not by the view.
   const later = shown !== undefined && shown < word.clock;
-  const pairs = pairsOf(before, item, later);
+  const all = pairsOf(before, item, later);
+  const pairs = word.addsOnly ? withinKnown(all) : all;
   const fresh = pairs.of.some(at => at === -1);
   const lost = missing(before, pairs, word);
   const rewritten = later || (shown !== undefined && fresh && lost.size > 0);
@@ -105,6 +106,13 @@ function pairsOf(before: PostBody, item: Item, strict: boolean): Pairs {
     edited.add(index);
   }
   return { of, edited };
+}
+
+/** Without boundaries only what stands between two paragraphs of the post is known to be part of it. */
+function withinKnown({ of, edited }: Pairs): Pairs {
+  const first = of.findIndex(at => at >= 0);
+  const last = of.findLastIndex(at => at >= 0);
+  return { of: of.map((at, index) => (at === -1 && (index < first || index > last) ? -2 : at)), edited };
 }
 
 /** The post's own paragraphs that the item does not have. */

@@ -1,11 +1,12 @@
 import { daysBetween } from "../../time/calendar.ts";
 import { addressOf } from "./address-of.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { PageView } from "./page-view.ts";
+import type { Item, PageView } from "./page-view.ts";
 import { postId } from "./post-identity.ts";
+import { likeness } from "./same-post.ts";
 
-/** Shorter paragraphs, in letters, stand on many pages. */
-const tellingLength = 40;
+/** Shorter paragraphs, in letters ("Good morning."), stand in many posts and on many pages. */
+export const tellingLength = 25;
 /** The part of the smaller view that another view of the same page shows too. */
 const mostOf = 0.5;
 
@@ -32,7 +33,18 @@ export function areOnePage(a: PageView, b: PageView): boolean {
   if (a.pageUrl !== null && b.pageUrl !== null) return false;
   if (a.date !== null && b.date !== null && Math.abs(daysBetween(a.date, b.date)) > 1) return false;
   const smaller = Math.min(left.paragraphs.size, right.paragraphs.size);
-  return smaller > 0 && common(left.paragraphs, right.paragraphs) >= mostOf * smaller;
+  if (smaller > 0 && common(left.paragraphs, right.paragraphs) >= mostOf * smaller) return true;
+  return a.bounded && b.bounded && a.items.some(item => b.items.some(other => isOnePost(a, item, b, other)));
+}
+
+/** What two items must be at least to make one page of two: most of the words in the same minute, or under one title. */
+const surelyOne = 4;
+
+function isOnePost(a: PageView, item: Item, b: PageView, other: Item): boolean {
+  return (
+    likeness({ item, layout: a.layout }, { item: other, layout: b.layout }) >= surelyOne &&
+    item.keys.length > 0
+  );
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -34,7 +34,7 @@ export function postClusters(views: readonly PageView[], written: readonly PostR
 }
 
 /** What stands alone in a view: all of a view with boundaries; of one without, what has a title or is the summary. */
-export function boundedItems(view: PageView): readonly Item[] {
+function boundedItems(view: PageView): readonly Item[] {
   return view.bounded ? view.items : view.items.filter(item => !isRun(item));
 }
 

@@ -29,6 +29,13 @@ create table post (
 create index post_of_page on post (story, page) where page is not null;
 create index post_of_address on post (story, page_url) where page_url is not null;
 
+create table source (
+  story text not null,
+  id text not null,
+  name text not null,
+  primary key (story, id)
+) strict, without rowid;
+
 create table revision (
   row integer primary key,
   story text not null,
@@ -40,6 +47,7 @@ create table revision (
   position integer not null,
   starts text not null,
   ends text not null,
+  published_at text,
   known_at text not null,
   known_until text,
   withdrawn_at text,
@@ -52,6 +60,8 @@ create table revision (
   foreign key (story, post) references post (story, id) on delete cascade
 ) strict;
 create index revision_in_time on revision (story, whole_day, position);
+create index revision_now on revision (story, source, published_at, known_at)
+  where known_until is null and withdrawn_at is null;
 create index revision_analysed on revision (story, analysed, change);
 
 create table alias (

@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { CoverageStore } from "../coverage-store.ts";
 import { coverageSchema } from "./coverage-schema.ts";
 import { openDatabase } from "./open-database.ts";
-import { knownAsOf } from "./post-query.ts";
 import { postColumns, postOf, postTables } from "./post-rows.ts";
 import { putFeatures } from "./put-features.ts";
 import { putLines } from "./put-lines.ts";
@@ -14,6 +13,7 @@ import {
   postById,
   postsOf,
   postsWithFeatures,
+  sourcesOf,
   topicHours,
   unanalysed,
 } from "./read-posts.ts";
@@ -21,13 +21,6 @@ import { sourceStore } from "./source-store.ts";
 import { type Statements, statementsOf } from "./statements.ts";
 
 const AliasRow = z.object({ id: z.string(), post: z.string() });
-const SourceRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  posts: z.number(),
-  newestAt: z.string().nullable(),
-  newestKnownAt: z.string().nullable(),
-});
 const QuarantineRow = z.object({
   source: z.string(),
   reason: z.string(),
@@ -95,17 +88,7 @@ function readsOf(statements: Statements): Omit<CoverageStore, keyof Writes | "fo
       }),
     unanalysed: (story, version, limit) =>
       statements.read(() => unanalysed(statements, story, version, limit)),
-    sources: (story, asOf) =>
-      statements.read(() => {
-        const known = knownAsOf(asOf);
-        const rows = statements.all(
-          `select p.source as id, max(p.source_name) as name, count(*) as posts,
-             max(json_extract(r.body, '$.publishedAt')) as newestAt, max(r.known_at) as newestKnownAt
-           from ${postTables} where r.story = ? and ${known.sql} group by p.source order by p.source`,
-          ...[story, ...known.values],
-        );
-        return rows.map(row => SourceRow.parse(row));
-      }),
+    sources: (story, asOf) => statements.read(() => sourcesOf(statements, story, asOf)),
     topicHours: query => statements.read(() => topicHours(statements, query)),
     newestAt: (story, asOf) => statements.read(() => newestAt(statements, story, asOf)),
     lastChange: () =>

@@ -1,15 +1,38 @@
 import { addressOf } from "../merging/address-of.ts";
 import { areOnePage, type PageKeys } from "../merging/page-links.ts";
 import type { PageView } from "../merging/page-view.ts";
+import type { LinesOfView } from "./lines-like.ts";
 import type { Statements } from "./statements.ts";
 import { viewsOfPage } from "./stored-views.ts";
 
 /**
  * The number of the page that the view is of. Pages that the view shows to be one become one; a view of no known page
- * makes a new one.
+ * makes a new one. Posts that came as lines become part of it.
  */
-export function pageOfView(statements: Statements, story: string, view: PageView, keys: PageKeys): number {
-  const own = pagesWithPosts(statements, story, keys);
+export function pageOfView(
+  statements: Statements,
+  story: string,
+  view: PageView,
+  { keys, lines }: { keys: PageKeys; lines: readonly LinesOfView[] },
+): number {
+  const page = onePage(statements, story, view, {
+    keys,
+    pages: lines.flatMap(({ post, sure }) => (sure && post.page !== null ? [post.page] : [])),
+  });
+  for (const { post } of lines) {
+    if (post.page !== null) continue;
+    statements.run("update post set page = ? where story = ? and id = ?", page, story, post.id);
+  }
+  return page;
+}
+
+function onePage(
+  statements: Statements,
+  story: string,
+  view: PageView,
+  { keys, pages }: { keys: PageKeys; pages: readonly number[] },
+): number {
+  const own = [...new Set([...pages, ...pagesWithPosts(statements, story, keys)])];
   const others = candidates(statements, story, view, keys).filter(
     page => !own.includes(page) && viewsOfPage(statements, story, page).some(each => areOnePage(each, view)),
   );

@@ -88,6 +88,6 @@ function rowsMatching(query: PostQuery, terms: readonly string[], storyNumber: n
 }
 
 /** All of the clauses. */
-export function join(parts: readonly Clause[]): Clause {
+function join(parts: readonly Clause[]): Clause {
   return { sql: parts.map(part => part.sql).join(" and "), values: parts.flatMap(part => part.values) };
 }

@@ -18,6 +18,7 @@ export type PostWriter = {
 export function postWriter(statements: Statements, story: string, zone: string): PostWriter {
   let change = statements.number("select value from counter where name = 'change'") ?? 0;
   const freeRows = new Map<number, number>();
+  const names = new Map<string, string>();
 
   function freeRow(minute: number): number {
     const first = minute * rowsInMinute;
@@ -33,7 +34,18 @@ export function postWriter(statements: Statements, story: string, zone: string):
     return row;
   }
 
+  /** What a source is called is what was last said of it. */
+  function nameSource({ source, sourceName }: PostRecord): void {
+    if (names.get(source) === sourceName) return;
+    names.set(source, sourceName);
+    statements.run(
+      "insert into source (story, id, name) values (?, ?, ?) on conflict (story, id) do update set name = excluded.name",
+      ...[story, source, sourceName],
+    );
+  }
+
   function insertPost(record: PostRecord): void {
+    nameSource(record);
     const { id, source, sourceName, url, pageUrl, anchor, seq, page, asWritten } = record;
     statements.run(
       "insert into post (story, id, source, source_name, url, page_url, anchor, seq, page, as_written) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -48,10 +60,12 @@ export function postWriter(statements: Statements, story: string, zone: string):
     const learnt = change;
     if (revision.withdrawnAt !== null) change += 1;
     statements.run(
-      `insert into revision (row, story, post, n, source, kind, whole_day, position, starts, ends, known_at, known_until,
-         withdrawn_at, ingested_at, change, withdrawal_change, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into revision (row, story, post, n, source, kind, whole_day, position, starts, ends, published_at,
+         known_at, known_until, withdrawn_at, ingested_at, change, withdrawal_change, body)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[row, story, record.id, revision.n, record.source, revision.body.kind, span.wholeDay ? 1 : 0],
-      ...[positionOf(span, record.seq, row), span.starts, span.ends, revision.knownAt, until],
+      ...[positionOf(span, record.seq, row), span.starts, span.ends],
+      ...[revision.body.publishedAt, revision.knownAt, until],
       ...[revision.withdrawnAt, revision.ingestedAt, learnt, revision.withdrawnAt === null ? null : change],
       JSON.stringify(revision.body),
     );
@@ -91,7 +105,10 @@ export function postWriter(statements: Statements, story: string, zone: string):
     },
     replace(stored, next) {
       const moved = headOf(stored) !== headOf(next);
-      if (moved) updateHead(statements, story, next);
+      if (moved) {
+        nameSource(next);
+        updateHead(statements, story, next);
+      }
       const before = new Map(stored.revisions.map(revision => [revision.n, revision]));
       const beforeUntil = new Map(knownUntil(stored.revisions).map((at, i) => [stored.revisions[i]?.n, at]));
       const until = knownUntil(next.revisions);

@@ -24,7 +24,10 @@ export function putLines(
     stored.set(id, post);
     return post;
   };
-  const groups = groupsOf(lines, id => presentId(statements, story, id), find);
+  // Most stories have no former ids, and then none of the lines needs to be looked up among them.
+  const renamed = statements.number("select 1 from alias where story = ? limit 1", story) !== null;
+  const present = (id: string) => (renamed ? presentId(statements, story, id) : id);
+  const groups = groupsOf(lines, present, find);
   for (const [id, group] of groups) {
     const before = find(id);
     const { post, counts } = writtenPost(id, before, group, moment);

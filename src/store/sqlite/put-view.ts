@@ -1,20 +1,16 @@
-import { plusSeconds } from "../../time/instant.ts";
 import type { PutResult, View } from "../coverage-store.ts";
-import { addressOf } from "../merging/address-of.ts";
 import { heirOf } from "../merging/heir-of.ts";
-import { type PageKeys, pageKeys } from "../merging/page-links.ts";
+import { pageKeys } from "../merging/page-links.ts";
 import { type PagePosts, pagePosts } from "../merging/page-posts.ts";
-import { itemOf, type PageView, pageViewOf, viewKey } from "../merging/page-view.ts";
+import { type PageView, pageViewOf, viewKey } from "../merging/page-view.ts";
 import { putCounts } from "../merging/put-counts.ts";
 import type { PostRecord } from "../post-record.ts";
+import { linesLike } from "./lines-like.ts";
 import { pageOfView } from "./page-of-view.ts";
 import { type PostWriter, postWriter } from "./post-writer.ts";
 import type { Statements } from "./statements.ts";
 import { storedPost } from "./stored-posts.ts";
 import { storeView, viewsOfPage } from "./stored-views.ts";
-
-/** How far from a view's times posts that came as lines are looked for, in seconds: a page is at most of two days. */
-const nearby = 36 * 60 * 60;
 
 /**
  * Merges a view of a page into the index, within a transaction: what the page's views come to is worked out anew, and
@@ -28,8 +24,8 @@ export function putView(statements: Statements, view: View): PutResult {
     return { added: 0, revised: 0, unchanged: incoming.items.length, withdrawn: 0 };
   }
   const keys = pageKeys(incoming);
-  const page = pageOfView(statements, story, incoming, keys);
-  attachLines(statements, story, page, incoming, keys);
+  const lines = linesLike(statements, story, incoming, keys);
+  const page = pageOfView(statements, story, incoming, { keys, lines });
   storeView(statements, story, { page, key, view: incoming, keys });
 
   const before = postsOfPage(statements, story, page);
@@ -102,44 +98,4 @@ function postsOfPage(statements: Statements, story: string, page: number): Map<s
       return post ? [[id, post] as const] : [];
     }),
   );
-}
-
-/** Posts that came as lines become part of the page when they name its address or share its words. */
-function attachLines(
-  statements: Statements,
-  story: string,
-  page: number,
-  view: PageView,
-  keys: PageKeys,
-): void {
-  const times = view.items.flatMap(({ body }) => body.publishedAt ?? []).concat(view.clock);
-  const [first, last] = [times.toSorted()[0] ?? view.clock, times.toSorted().at(-1) ?? view.clock];
-  const ids = statements.texts(
-    `select distinct p.id from post p join revision r on r.story = p.story and r.post = p.id
-     where p.story = ?1 and p.source = ?2 and p.page is null and r.starts >= ?3 and r.starts <= ?4
-     union select id from post where story = ?1 and page is null and id in (select value from json_each(?5))`,
-    ...[story, view.source, plusSeconds(first, -nearby), plusSeconds(last, nearby)],
-    JSON.stringify([...keys.posts]),
-  );
-  const wanted = new Set(view.items.flatMap(item => wordsOf(item)));
-  const address = view.pageUrl === null ? null : addressOf(view.pageUrl);
-  for (const id of ids) {
-    const post = storedPost(statements, story, id);
-    if (!post) continue;
-    const here = address !== null && post.pageUrl !== null && addressOf(post.pageUrl) === address;
-    const items = post.revisions.map(({ body }) => itemOf(body, post.anchor, post.url));
-    if (!here && !items.some(item => wordsOf(item).some(word => wanted.has(word)))) continue;
-    statements.run("update post set page = ? where story = ? and id = ?", page, story, id);
-  }
-}
-
-/** What two shows of one post have in common at least: its publisher's id, its title, or a paragraph of some length. */
-function wordsOf({ anchor, title, keys }: ReturnType<typeof itemOf>): string[] {
-  // Shorter paragraphs ("Good morning.") stand in many posts.
-  const telling = keys.filter(key => key.length >= 25);
-  return [
-    ...telling,
-    ...(title === null ? [] : [`title ${title}`]),
-    ...(anchor === null ? [] : [`anchor ${anchor}`]),
-  ];
 }

@@ -1,14 +1,21 @@
 import { z } from "zod";
 import type { Post } from "../../coverage/post.ts";
 import type { Instant } from "../../time/instant.ts";
-import type { PostQuery, PostWithFeatures } from "../coverage-store.ts";
+import type { PostQuery, PostWithFeatures, SourceState } from "../coverage-store.ts";
 import { type Clause, conditionsOf, knownAsOf } from "./post-query.ts";
 import { postColumns, postOf, postTables } from "./post-rows.ts";
 import type { Statements } from "./statements.ts";
 import { presentId } from "./stored-posts.ts";
 
 const FeaturesColumn = z.object({ features: z.string().nullable() });
-const TopicHourRow = z.object({ topic: z.string(), hour: z.string(), posts: z.number() });
+const SourceRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  posts: z.number(),
+  newestAt: z.string().nullable(),
+  newestKnownAt: z.string().nullable(),
+});
+const TopicHourRow = z.object({ topic: z.string(), hour: z.string().nullable(), posts: z.number() });
 
 /** The posts of a query, oldest first. */
 export function postsOf(statements: Statements, query: PostQuery): Post[] {
@@ -76,14 +83,15 @@ export function unanalysed(statements: Statements, story: string, version: strin
   return posts.sort((a, b) => a.change - b.change).slice(0, limit);
 }
 
-/** Posts by topic and UTC hour of their place in time. */
+/** Posts by topic and UTC hour; the hour of a post without a clock time is null. */
 export function topicHours(
   statements: Statements,
   query: PostQuery,
-): { topic: string; hour: string; posts: number }[] {
+): { topic: string; hour: string | null; posts: number }[] {
   const [clock, day] = conditionsOf(query, numberOf(statements, query.story));
   const part = ({ sql }: Clause): string =>
-    `select t.topic, substr(coalesce(json_extract(r.body, '$.publishedAt'), r.known_at), 1, ${"YYYY-MM-DDTHH".length}) as hour
+    `select t.topic, case when json_extract(r.body, '$.timePrecision') in ('exact', 'minute')
+       then substr(json_extract(r.body, '$.publishedAt'), 1, ${"YYYY-MM-DDTHH".length}) end as hour
      from revision r join revision_topic t on t.row = r.row where ${sql}`;
   const rows = statements.all(
     `select topic, hour, count(*) as posts from (${part(clock)} union all ${part(day)})
@@ -93,13 +101,26 @@ export function topicHours(
   return rows.map(row => TopicHourRow.parse(row));
 }
 
+/** What each source has as of then, by id. */
+export function sourcesOf(statements: Statements, story: string, asOf: Instant | null): SourceState[] {
+  const known = knownAsOf(asOf);
+  const rows = statements.all(
+    `select n.id, n.name, s.posts, s.newestAt, s.newestKnownAt from
+       (select r.source, count(*) as posts, max(r.published_at) as newestAt, max(r.known_at) as newestKnownAt
+        from revision r where r.story = ? and ${known.sql} group by r.source) s
+     join source n on n.story = ? and n.id = s.source order by n.id`,
+    ...[story, ...known.values, story],
+  );
+  return rows.map(row => SourceRow.parse(row));
+}
+
 /** The newest published time as of then; null where no post has a date. */
 export function newestAt(statements: Statements, story: string, asOf: Instant | null): Instant | null {
   const known = knownAsOf(asOf);
   const newest = [0, 1].flatMap(wholeDay =>
     statements.texts(
-      `select json_extract(r.body, '$.publishedAt') from revision r
-       where r.story = ? and r.whole_day = ? and ${known.sql} and json_extract(r.body, '$.publishedAt') is not null
+      `select r.published_at from revision r
+       where r.story = ? and r.whole_day = ? and ${known.sql} and r.published_at is not null
        order by r.position desc limit 1`,
       ...[story, wholeDay, ...known.values],
     ),

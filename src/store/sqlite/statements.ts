@@ -48,7 +48,12 @@ export function statementsOf(database: DatabaseSync, path: string): Statements {
     }
   }
   return {
-    run: (sql, ...values) => void prepared(sql).run(...values),
+    run(sql, ...values) {
+      const statement = prepared(sql);
+      // FTS5's own bookkeeping leaves a last row id above 2^53, which a JavaScript number cannot hold.
+      statement.setReadBigInts(true);
+      statement.run(...values);
+    },
     all: (sql, ...values) => prepared(sql).all(...values),
     get: (sql, ...values) => prepared(sql).get(...values) ?? null,
     number: (sql, ...values) => {
