@@ -9,10 +9,7 @@ export function adapterPoster(adapter: ChatAdapter): Poster {
     resendSafeFor: 0,
     prepare: card => [JSON.stringify(card)],
     async post({ tenant, channel, payload }) {
-      const posted = await adapter.post(
-        { tenant, channel, thread: null },
-        Card.parse(JSON.parse(payload)),
-      );
+      const posted = await adapter.post({ tenant, channel, thread: null }, Card.parse(JSON.parse(payload)));
       return { outcome: "sent", postedId: posted.id };
     },
     find: async () => "cannot-look",

@@ -12,7 +12,7 @@ export type AdapterSide = {
 };
 
 /** The commands of a story as a platform is told of them. */
-export type CommandTree = {
+type CommandTree = {
   /** Differs where the commands do. */
   hash: string;
   /** Registers them in place of what was registered before. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sentences } from "../commands/problem.ts";
-import { type Card, plainLine } from "../message/card.ts";
+import type { Card } from "../message/card.ts";
 import type { CommandOf } from "../message/command.ts";
 import { problemCard } from "../message/problem-card.ts";
 import type { DeliveryStore } from "../store/delivery-store.ts";
@@ -33,7 +33,6 @@ export function repeatGuard(
   const sentence = sentences.E19(Math.max(1, Math.round(since / 60)));
   return {
     ...problemCard(sentence),
-    lead: plainLine(sentence),
     actions: [
       { label: "Show me privately", command: { ...command, show: "me" } },
       { label: "Post anyway", command: { ...command, show: "channel" } },

@@ -31,5 +31,10 @@ const sampleNotice = "Sample coverage, written for this project; it is not an ou
 
 /** What every card at this desk says first. */
 export function noticesAt(desk: Desk): string[] {
-  return desk.sample ? [sampleNotice] : [];
+  return sampleNotices(desk.sample);
+}
+
+/** What is said first of all that is made from the sample; nothing where `sample` is false. */
+export function sampleNotices(sample: boolean): string[] {
+  return sample ? [sampleNotice] : [];
 }

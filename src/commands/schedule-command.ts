@@ -79,8 +79,12 @@ function list(desk: ScheduleDesk): ScheduleReport {
   const all = desk.store.schedules(desk.tenant).filter(each => each.story === desk.story.id);
   const here = all.filter(each => isHere(desk, each));
   const elsewhere = all.length - here.length;
+  const example =
+    desk.here === null
+      ? "schedule add --time 07:30 --days weekdays"
+      : `${desk.name}schedule add 07:30 weekdays`;
   const said = [
-    ...(here.length === 0 ? [`No briefings here yet. Add one: ${desk.name}schedule add 07:30 weekdays`] : []),
+    ...(here.length === 0 ? [`No briefings here yet. Add one: ${example}`] : []),
     ...(elsewhere === 0 ? [] : [`${elsewhere} more in other channels.`]),
   ];
   return { ...blank("list"), schedules: here.map(each => scheduleView(each, desk.now)), said };

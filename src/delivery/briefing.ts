@@ -1,16 +1,18 @@
+import type { Post } from "../coverage/post.ts";
 import type { Story } from "../coverage/story.ts";
 import type { Card } from "../message/card.ts";
 import { recapCard } from "../message/recap-card.ts";
 import { makeRecap } from "../recap/make-recap.ts";
-import type { Recap } from "../recap/recap.ts";
+import type { Line, Recap } from "../recap/recap.ts";
 import type { Fire, Schedule, Told } from "../store/briefing-store.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
 import { formatWindow } from "../time/format-window.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Window } from "../time/window.ts";
 import { briefingTitle, quietSentence } from "./briefing-wording.ts";
-import { untoldRecap } from "./never-repeat.ts";
+import { newPosts, searchedWindow } from "./new-posts.ts";
 import { sourceNotes, sourceStates } from "./source-notes.ts";
+import { untoldRecap } from "./untold-recap.ts";
 
 /** What a briefing is asked to be. */
 export type BriefingRequest = {
@@ -55,27 +57,50 @@ const quietPosts = 2;
 /** Makes a schedule's briefing: what is new since the one before it, or that nothing is, or that it cannot be known. */
 export function makeBriefing(parts: BriefingParts, request: BriefingRequest): Briefing {
   const { coverage, story } = parts;
-  const { schedule, window, told: ledger } = request;
+  const { schedule, told: ledger } = request;
+  const window = searchedWindow(request);
+  const topics = schedule.topics.length === 0 ? undefined : schedule.topics;
   // Made longer than shown: lines that were told make room for the next.
   const made = makeRecap(coverage, story, {
     window,
     asOf: null,
     zone: schedule.recurrence.zone,
     length: "full",
-    topics: schedule.topics.length === 0 ? undefined : schedule.topics,
+    topics,
   });
-  const whole = schedule.length === "line" ? { ...made, differs: [], next: [] } : made;
-  const { recap, told } = untoldRecap(whole, ledger, mostLines[schedule.length]);
+  const { from, to } = window;
+  const posts = newPosts(coverage, { story: story.id, from, to, asOf: null, topics }, request);
+  const { recap, told } = untoldRecap(ofPosts(made, posts, schedule), ledger, mostLines[schedule.length]);
   const sources = sourceStates(recap, ledger);
-  const breaking = breakingIn(parts, request);
+  const breaking = posts.filter(post => post.kind === "breaking").length;
   const untold = [recap.lead, ...recap.bullets, ...recap.differs, ...recap.next].some(line => line !== null);
-  const few = recap.searched.posts <= quietPosts && breaking === 0 && !sources.blind;
+  const few = posts.length <= quietPosts && breaking === 0 && !sources.blind;
   const card = cardOf(parts, request, { recap, breaking, quiet: !untold || few });
   return {
     card,
     told: [...told, ...sources.told],
     quiet: !untold && !sources.newlyBlind,
     change: coverage.lastChange(),
+  };
+}
+
+/** The recap as far as it rests on these posts, in the parts that a briefing of its length has. */
+function ofPosts(recap: Recap, posts: readonly Post[], { length }: Schedule): Recap {
+  const ids = new Set(posts.map(post => post.id));
+  const kept = (lines: readonly Line[]): Line[] =>
+    lines.filter(line => line.citations.some(citation => ids.has(citation.postId)));
+  const [lead = null, ...bullets] = kept([...(recap.lead === null ? [] : [recap.lead]), ...recap.bullets]);
+  const sources = recap.searched.sources.map(source => ({
+    ...source,
+    posts: posts.filter(post => post.source === source.id).length,
+  }));
+  return {
+    ...recap,
+    lead,
+    bullets,
+    differs: length === "line" ? [] : kept(recap.differs),
+    next: length === "line" ? [] : kept(recap.next),
+    searched: { posts: posts.length, sources },
   };
 }
 
@@ -119,10 +144,4 @@ function cardOf(parts: BriefingParts, request: BriefingRequest, { recap, breakin
 function plainly(recap: Recap): Recap {
   const sources = recap.searched.sources.map(source => ({ ...source, state: "live" as const }));
   return { ...recap, gaps: [], searched: { ...recap.searched, sources } };
-}
-
-function breakingIn({ coverage, story }: BriefingParts, { window, schedule }: BriefingRequest): number {
-  const topics = schedule.topics.length === 0 ? undefined : schedule.topics;
-  const { from, to } = window;
-  return coverage.count({ story: story.id, from, to, asOf: null, kinds: ["breaking"], topics });
 }

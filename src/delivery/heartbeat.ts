@@ -9,6 +9,8 @@ export type Work = {
   send: () => Promise<void>;
   reconcile: () => Promise<void>;
   maintain: () => Promise<void>;
+  /** Reads the followed pages whose time has come. */
+  poll?: () => Promise<void>;
 };
 
 export type Heartbeat = {
@@ -17,7 +19,12 @@ export type Heartbeat = {
 };
 
 /** Six fields with seconds. RELIABILITY, section 2. */
-const patterns = { dispatch: "*/5 * * * * *", reconcile: "*/30 * * * * *", maintenance: "17 3 * * *" };
+const patterns = {
+  dispatch: "*/5 * * * * *",
+  poll: "*/10 * * * * *",
+  reconcile: "*/30 * * * * *",
+  maintenance: "17 3 * * *",
+};
 
 /**
  * Beats in UTC until it is stopped. node-cron keeps only these; whose time it is in which zone is in the schedules, since
@@ -50,6 +57,7 @@ export function startHeartbeat(work: Work, log: Log): Heartbeat {
     beat("dispatch", dispatch),
     beat("reconcile", work.reconcile),
     beat("maintenance", work.maintain),
+    ...(work.poll === undefined ? [] : [beat("poll", work.poll)]),
   ];
   return {
     async stop() {

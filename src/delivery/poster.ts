@@ -3,7 +3,7 @@ import type { TenantId } from "../store/delivery-store.ts";
 import type { Instant } from "../time/instant.ts";
 
 /** Where one message of a briefing goes. */
-export type PostPlace = {
+type PostPlace = {
   tenant: TenantId;
   channel: string;
   /** The posted id of the briefing's first message, in whose thread this one follows; null for the first itself. */
@@ -11,7 +11,7 @@ export type PostPlace = {
 };
 
 /** One call to post a message. */
-export type PostAttempt = PostPlace & {
+type PostAttempt = PostPlace & {
   /** As `prepare` made it, byte for byte the same at each attempt. */
   payload: string;
   /** Opaque and the same at each attempt: what a nonce or the message's metadata is made from. */
@@ -21,7 +21,7 @@ export type PostAttempt = PostPlace & {
 };
 
 /** Where to look for a message of which it is not known whether it was posted. */
-export type PostSearch = PostPlace & {
+type PostSearch = PostPlace & {
   payload: string;
   deliveryId: string;
   /** No copy was sent before this. */

@@ -8,7 +8,7 @@ import { publicAddresses, type ResolveHost, systemResolve } from "./resolve-host
 import { utf8Of } from "./utf8-of.ts";
 
 /** What a fetch may take. Times in milliseconds, the size in bytes unpacked. RELIABILITY, section 5. */
-export type FetchLimits = { connect: number; answer: number; total: number; bytes: number };
+type FetchLimits = { connect: number; answer: number; total: number; bytes: number };
 
 const usualLimits: FetchLimits = {
   connect: 5_000,

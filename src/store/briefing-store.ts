@@ -97,7 +97,7 @@ export const Delivery = z.strictObject({
 export type Delivery = z.infer<typeof Delivery>;
 
 /** A delivery as a claim makes it. */
-export type NewDelivery = Pick<Delivery, "id" | "part" | "payload" | "giveUpAt">;
+type NewDelivery = Pick<Delivery, "id" | "part" | "payload" | "giveUpAt">;
 
 /** What was told in a schedule's briefings: a claim's key and the state it was told in (a hash of its sentence). */
 export type Told = { claim: string; state: string };

@@ -25,9 +25,10 @@ const strike: Written[] = [
 
 describe("a morning with news", () => {
   test("has the part of the day, the due time and since when in its title, a lead, cited lines and actions", () => {
-    const { write, brief, coverage } = portDesk();
+    const { write, brief, coverage, posted } = portDesk();
+    const previous = posted(monday);
     write(...allRead(seven), ...strike);
-    const { card, quiet, told, change } = brief(seven, { previous: posted(monday) });
+    const { card, quiet, told, change } = brief(seven, { previous });
     expect(card.title).toBe("Valmere port · morning briefing · Tue 18 Feb 07:00 GMT · since Mon 07:00");
     expect(linesOf(card).sort()).toEqual(strike.map(({ text }) => text).sort());
     expect(card.lead?.links).toHaveLength(1);
@@ -61,7 +62,6 @@ describe("a morning with news", () => {
 });
 
 describe("the briefing after it", () => {
-  const [first] = [posted(seven)];
   const again: Written[] = [
     {
       ...{ source: "herald", at: "2025-02-18T10:00:00Z" },
@@ -80,9 +80,9 @@ describe("the briefing after it", () => {
   test("leaves out what other posts only tell again, marks what changed, and tells what is new", () => {
     const { write, brief } = portDesk();
     write(...allRead(seven), ...strike);
-    const { told } = brief(seven);
+    const { told, change } = brief(seven);
     write(...allRead(dayLater(1)), ...again);
-    const { card, told: toldNow } = brief(dayLater(1), { previous: first, told });
+    const { card, told: toldNow } = brief(dayLater(1), { previous: posted(seven, change), told });
     expect(linesOf(card).sort()).toEqual([again[1]?.text, again[2]?.text].sort());
     const update = [card.lead, ...card.sections.flatMap(({ lines }) => lines)].find(
       line => line?.text === again[1]?.text,
@@ -96,16 +96,50 @@ describe("the briefing after it", () => {
   test("has nothing left of it the day after that", () => {
     const { write, brief } = portDesk();
     write(...allRead(seven), ...strike);
-    const { told } = brief(seven);
+    const { told, change } = brief(seven);
     write(...allRead(dayLater(1)), ...again);
-    const second = brief(dayLater(1), { previous: first, told });
+    const second = brief(dayLater(1), { previous: posted(seven, change), told });
     write(...allRead(dayLater(2)));
     write(...again.map(post => ({ ...post, at: post.at.replace("02-18", "02-19") })));
-    const third = brief(dayLater(2), { previous: posted(dayLater(1)), told: ledgerAfter(told, second.told) });
+    const third = brief(dayLater(2), {
+      previous: posted(dayLater(1), second.change),
+      told: ledgerAfter(told, second.told),
+    });
     expect(third.quiet).toBe(true);
     expect(linesOf(third.card)).toEqual([
       "Quiet night. 6 new posts since yesterday's briefing, none marked breaking.",
     ]);
+  });
+});
+
+describe("what counts as new", () => {
+  const line = strike[1];
+  if (line === undefined) throw new Error("no line");
+
+  test("is a post that was read only after the last briefing, though it was published before", () => {
+    const { write, brief, coverage } = portDesk();
+    write(...allRead(monday));
+    const previous = posted("2025-02-17T19:10:00Z", coverage.lastChange());
+    write(line);
+    expect(linesOf(brief(seven, { previous }).card)).toContain(line.text);
+  });
+
+  test("is no post without a time that the last briefing had read", () => {
+    const { write, brief } = portDesk();
+    const untimed = { ...line, at: "2025-02-17T12:00:00Z", precision: "day" as const };
+    write(...allRead("2025-02-17T20:00:00Z"), untimed);
+    const evening = brief("2025-02-17T20:00:00Z");
+    expect(linesOf(evening.card)).toContain(line.text);
+    const previous = posted("2025-02-17T20:00:00Z", evening.change);
+    // Not even where nothing was told.
+    const { card } = brief("2025-02-17T22:00:00Z", { previous });
+    expect(linesOf(card)).toEqual(["Quiet. No new posts since the 20:00 briefing."]);
+  });
+
+  test("is everything in an index that was made anew", () => {
+    const { write, brief } = portDesk();
+    write(...allRead(seven), line);
+    expect(linesOf(brief(seven, { previous: posted(monday, 9999) }).card)).toContain(line.text);
   });
 });
 
@@ -116,10 +150,11 @@ describe("a quiet night", () => {
   };
 
   test("says how much came and that nothing was breaking, then what little there is", () => {
-    const { write, brief } = portDesk();
-    write(...allRead(monday), small, { ...small, source: "wire", text: "More on the port later." });
-    const { card, quiet } = brief(seven, { previous: posted(monday) });
-    // The other outlets were last heard of within two days.
+    const { write, brief, posted } = portDesk();
+    write(...allRead(monday));
+    const previous = posted(monday);
+    write(small, { ...small, source: "wire", text: "More on the port later." });
+    const { card, quiet } = brief(seven, { previous });
     expect(card.lead?.text).toBe(
       "Quiet night. 2 new posts since yesterday's briefing, none marked breaking.",
     );
@@ -128,14 +163,16 @@ describe("a quiet night", () => {
   });
 
   test("in full format leads with its line all the same", () => {
-    const { write, brief } = portDesk();
-    write(...allRead(monday), small);
-    const { card } = brief(seven, { previous: posted(monday), schedule: scheduled({ whenQuiet: "full" }) });
+    const { write, brief, posted } = portDesk();
+    write(...allRead(monday));
+    const previous = posted(monday);
+    write(small);
+    const { card } = brief(seven, { previous, schedule: scheduled({ whenQuiet: "full" }) });
     expect(card.lead?.text).toBe(small.text);
   });
 
   test("without a post says since when", () => {
-    const { write, brief } = portDesk();
+    const { write, brief, posted } = portDesk();
     write(...allRead(monday));
     const { card, quiet } = brief(seven, { previous: posted(monday) });
     expect(linesOf(card)).toEqual(["Quiet night. No new posts since yesterday's briefing."]);
@@ -147,7 +184,7 @@ describe("a quiet night", () => {
   });
 
   test("within the hour is no night", () => {
-    const { write, brief } = portDesk();
+    const { write, brief, posted } = portDesk();
     write(...allRead("2025-02-18T06:30:00Z"));
     const schedule = scheduled({ recurrence: cronRecurrence("0 * * * *", "UTC") });
     const { card } = brief(seven, { previous: posted("2025-02-18T06:00:00Z"), schedule });
@@ -156,7 +193,7 @@ describe("a quiet night", () => {
 
   test("says when all sources were checked, where that is known", () => {
     const checkedAt = "2025-02-18T06:58:00Z";
-    const { write, brief } = portDesk(
+    const { write, brief, posted } = portDesk(
       new Map(["courier", "herald", "wire"].map((id, i) => [id, i === 1 ? checkedAt : seven])),
     );
     write(...allRead(monday));
@@ -168,10 +205,11 @@ describe("a quiet night", () => {
 
 describe("blind is not quiet", () => {
   test("a source that was never read is said before everything", () => {
-    const { write, brief } = portDesk();
+    const { write, brief, posted } = portDesk();
+    const previous = posted(monday);
     const [courier] = allRead(seven);
     if (courier !== undefined) write(courier, ...strike.slice(0, 1));
-    const { card, quiet } = brief(seven, { previous: posted(monday) });
+    const { card, quiet } = brief(seven, { previous });
     expect(card.notices).toEqual([
       "This may be incomplete. I could not refresh 2 of 3 sources: Herald, Wire. What follows is Courier only.",
     ]);
@@ -180,7 +218,7 @@ describe("blind is not quiet", () => {
   });
 
   test("with nothing new it is not called quiet", () => {
-    const { write, brief } = portDesk();
+    const { write, brief, posted } = portDesk();
     const [courier] = allRead(monday);
     if (courier !== undefined) write(courier);
     const { card } = brief(seven, { previous: posted(monday) });
@@ -188,7 +226,7 @@ describe("blind is not quiet", () => {
   });
 
   test("pages that ended are said with when, and that no newer one was found", () => {
-    const { write, brief } = portDesk();
+    const { write, brief, posted } = portDesk();
     write(...allRead("2025-02-10T20:00:00Z"));
     const { card, quiet, told } = brief(seven, { previous: posted(monday) });
     expect(linesOf(card)).toEqual([

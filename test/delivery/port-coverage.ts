@@ -25,7 +25,13 @@ const port = Story.parse({
 });
 
 /** A post in short. */
-export type Written = { source: string; at: Instant; text: string; kind?: PostLine["kind"] };
+export type Written = {
+  source: string;
+  at: Instant;
+  text: string;
+  kind?: PostLine["kind"];
+  precision?: PostLine["timePrecision"];
+};
 
 /** A day's worth of signs of life: each outlet has written something of no consequence an hour before. */
 export function allRead(now: Instant): Written[] {
@@ -38,6 +44,8 @@ export function allRead(now: Instant): Written[] {
 export type PortDesk = {
   coverage: CoverageStore;
   write(...posts: Written[]): void;
+  /** The fire of a briefing that was made on time of what was written so far. */
+  posted(dueAt: Instant): Fire;
   /** The briefing due at `dueAt`, made then; it follows `previous`, and `told` is its ledger. */
   brief(dueAt: Instant, change?: Partial<BriefingRequest> & { schedule?: Schedule }): Briefing;
 };
@@ -52,10 +60,11 @@ export function portDesk(checkedAt: ReadonlyMap<string, Instant> = new Map()): P
   });
   return {
     coverage,
+    posted: dueAt => posted(dueAt, coverage.lastChange()),
     write(...posts) {
-      const lines = posts.map(({ source, at, text, kind = "news" }) =>
+      const lines = posts.map(({ source, at, text, kind = "news", precision = "minute" }) =>
         PostLine.parse({
-          ...{ source, publishedAt: at, timePrecision: "minute", title: null, kind },
+          ...{ source, publishedAt: at, timePrecision: precision, title: null, kind },
           paragraphs: [{ role: "text", text }],
         }),
       );
@@ -80,8 +89,8 @@ export function portDesk(checkedAt: ReadonlyMap<string, Instant> = new Map()): P
   };
 }
 
-/** The fire of a briefing that was posted on time. */
-export function posted(dueAt: Instant, change = 1): Fire {
+/** The fire of a briefing that was posted on time, made when the index had learnt so much. */
+export function posted(dueAt: Instant, change: number): Fire {
   return {
     ...{ tenant: desk, schedule: "morning", dueAt, claimedAt: dueAt, outcome: "claimed" },
     ...{ from: plusSeconds(dueAt, -86_400), to: dueAt, change },

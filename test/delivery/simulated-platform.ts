@@ -30,7 +30,7 @@ export function virtualClock(start: Instant): VirtualClock {
 }
 
 /** A message that readers of a channel see. */
-export type Seen = {
+type Seen = {
   postedId: string;
   deliveryId: string;
   channel: string;
@@ -41,7 +41,7 @@ export type Seen = {
 };
 
 /** What a platform does to a call that it should just carry out. */
-export const troubles = [
+const troubles = [
   "reply lost",
   "500 after write",
   "500 before write",
@@ -51,9 +51,9 @@ export const troubles = [
   "rate limit",
   "no connection",
 ] as const;
-export type Trouble = (typeof troubles)[number];
+type Trouble = (typeof troubles)[number];
 
-export type PlatformRules = {
+type PlatformRules = {
   name: string;
   clock: VirtualClock;
   random: () => number;

@@ -20,7 +20,7 @@ import {
 } from "./simulated-platform.ts";
 
 /** The protocol as built, or one of its rules broken on purpose: a run of those must show duplicates. */
-export type Variant = "as built" | "blind retry" | "no settle time" | "ids trusted for an hour";
+type Variant = "as built" | "blind retry" | "no settle time" | "ids trusted for an hour";
 
 export type SimulationPlan = {
   seed: number;
@@ -34,7 +34,7 @@ export type SimulationPlan = {
 };
 
 /** What readers and operators saw in the end. */
-export type SimulationReport = {
+type SimulationReport = {
   /** Due times by what became of them. */
   claimed: number;
   missed: number;

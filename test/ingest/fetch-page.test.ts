@@ -196,7 +196,7 @@ describe("a name", () => {
       asked.push(host);
       return [answers[asked.length - 1] ?? "10.0.0.7"];
     };
-    const address = site.address.replace("localhost", "localhost");
+    const { address } = site;
     expect(textOf(await fetchPage(address, { ...local, resolve }))).toBe("pinned");
     expect(asked).toHaveLength(1);
     // The next time it leads elsewhere.

@@ -181,7 +181,10 @@ describe("ingest", () => {
 describe("ingest of an address", () => {
   test("reads the page behind it and its redirects", async () => {
     const store = emptyStore();
-    const { report, failures } = await ingest(store, request([`${address}/moved`], { allowPrivate: true }));
+    const { report, failures } = await ingest(
+      store,
+      request([`${address}/moved`], { fetching: { allowLoopback: true } }),
+    );
     expect(failures).toEqual([]);
     expect(report.inputs).toMatchObject([{ source: "127-0-0-1", added: 2 }]);
     expect(store.posts({ story: "harbour", from: null, to: null, asOf: null })[0]?.pageUrl).toBe(
@@ -191,13 +194,13 @@ describe("ingest of an address", () => {
 
   test("refuses what is not public, not http, too large, gone or without end", async () => {
     const store = emptyStore();
-    const messageOf = async (url: string, allowPrivate: boolean) =>
-      (await ingest(store, request([url], { allowPrivate }))).failures[0]?.message;
-    expect(await messageOf(`${address}/live`, false)).toMatch(/is not a public address/);
-    expect(await messageOf("http://localhost:1/", false)).toMatch(/is not a public address/);
-    expect(await messageOf("http://user:word@courier.example/", false)).toMatch(/is not a public address/);
-    expect(await messageOf("ftp://courier.example/page", false)).toMatch(/only http and https are/);
-    expect(await messageOf(`${address}/out`, true)).toMatch(/only http and https are/);
+    const messageOf = async (url: string, allowLoopback: boolean) =>
+      (await ingest(store, request([url], { fetching: { allowLoopback } }))).failures[0]?.message;
+    expect(await messageOf(`${address}/live`, false)).toMatch(/is not an address on the public web/);
+    expect(await messageOf("http://localhost:1/", false)).toMatch(/is not an address on the public web/);
+    expect(await messageOf("http://user:word@courier.example/", false)).toMatch(/name or password/);
+    expect(await messageOf("ftp://courier.example/page", false)).toMatch(/is not an address I can read/);
+    expect(await messageOf(`${address}/out`, true)).toMatch(/not a page on the public web/);
     expect(await messageOf(`${address}/gone`, true)).toMatch(/answered with status 404/);
     expect(await messageOf(`${address}/round`, true)).toMatch(/without end/);
     expect(await messageOf(`${address}/huge`, true)).toMatch(/larger than 5 MiB/);

@@ -16,6 +16,7 @@ export type LoopbackSite = {
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
+// A key and a certificate for localhost that were made for these tests and are used nowhere else; valid until 2126.
 const certificates = join(import.meta.dirname, "..", "fixtures", "loopback");
 
 /** Opens a site that answers each request with `answer`; with `secure` over TLS, with a certificate that this process then trusts. */

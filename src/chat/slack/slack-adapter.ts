@@ -2,6 +2,7 @@ import { App } from "@slack/bolt";
 import type { Log } from "../../log.ts";
 import type { Card } from "../../message/card.ts";
 import { problemCard } from "../../message/problem-card.ts";
+import type { Clock } from "../../time/clock.ts";
 import type { ChatAdapter, Noted, Place, Posted, Receive, Request } from "../chat-adapter.ts";
 import { slackCallOptions } from "./slack-call-options.ts";
 import { slackLog } from "./slack-log.ts";
@@ -14,14 +15,17 @@ import {
   type SlackRequest,
   slashRequest,
 } from "./slack-requests.ts";
+import { type SlackServer, slackServer } from "./slack-server.ts";
 import { zoneLookup } from "./zone-lookup.ts";
 
-/** A Slack workspace to connect to over Socket Mode. */
+/** A Slack workspace to connect to: over Socket Mode, or over HTTP where `http` says how requests come in. */
 export type SlackConnection = {
   /** `xoxb-...` */
   botToken: string;
-  /** `xapp-...`, with connections:write. */
+  /** `xapp-...`, with connections:write: for Socket Mode. */
   appToken: string;
+  /** Requests come in here instead, each checked with the signing secret. */
+  http?: SlackHttp;
   /** Where Slack's API is; null: slack.com. Proxies and tests set it. */
   apiUrl: string | null;
   /** True the first time an id is seen: Slack delivers some things twice. */
@@ -31,15 +35,19 @@ export type SlackConnection = {
   log: Log;
 };
 
+/** The address that Slack's requests reach, and the secret they are signed with. */
+export type SlackHttp = { signingSecret: string; host: string; port: number; clock: Clock };
+
 /** How a private reply reaches its one reader: the response address of the command or button, else chat.postEphemeral. */
 type Privately = (message: SlackMessage) => Promise<unknown>;
 
 /** The Slack side of the bot, on the SDK's own Socket Mode client. */
 export function slackAdapter(connection: SlackConnection): ChatAdapter {
-  const { botToken, appToken, apiUrl, firstSeen, noted, log } = connection;
+  const { botToken, appToken, apiUrl, http, firstSeen, noted, log } = connection;
   const ended = Promise.withResolvers<void>();
   const working = new Set<Promise<void>>();
   let app: App | null = null;
+  let server: SlackServer | null = null;
   let me = { team: "", user: "" };
 
   const client = () => {
@@ -129,10 +137,11 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
   };
 
   const start = async (receive: Receive) => {
+    if (http !== undefined)
+      server = slackServer({ ...http, firstSeen: id => firstSeen(`slack/${id}`) }, http, log);
     app = new App({
       token: botToken,
-      appToken,
-      socketMode: true,
+      ...(server === null ? { appToken, socketMode: true } : { receiver: server.receiver }),
       logger: slackLog(log),
       deferInitialization: true,
       clientOptions: slackCallOptions(apiUrl),
@@ -141,12 +150,14 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
     me = { team: who.team_id ?? "", user: who.user_id ?? "" };
     await app.init();
     listen(app, receive);
-    await app.start();
+    if (server === null) await app.start();
+    else await server.listen();
   };
 
   const stop = async () => {
     await Promise.all(working);
-    await app?.stop();
+    if (server === null) await app?.stop();
+    else await server.close();
     app = null;
     ended.resolve();
   };

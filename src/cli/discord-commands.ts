@@ -1,0 +1,28 @@
+import { Fault } from "../errors.ts";
+import { noOptions, noWords, verb } from "./verb.ts";
+
+/** `discord-commands`: registers the story's slash command by hand; `start` does so whenever it changed. */
+export const registerDiscordCommands = verb({
+  usage: "discord-commands",
+  flags: {},
+  options: noOptions,
+  run: async (words, _options, newsroom) => {
+    noWords(words);
+    const choice = newsroom.platforms.find(({ name }) => name === "discord");
+    if (choice === undefined) throw new Fault("config", "DISCORD_TOKEN is not set.");
+    if (choice.fault !== null) throw new Fault("config", choice.fault);
+    const platform = await choice.open();
+    const story = newsroom.story();
+    const tree = platform.commands?.(story);
+    try {
+      await tree?.register();
+    } catch (cause) {
+      const refused = platform.refusedToken(cause);
+      if (refused !== null) throw new Fault("config", `Discord refused the token (${refused}).`, { cause });
+      const said = cause instanceof Error ? cause.message : String(cause);
+      throw new Fault("unexpected", `Discord did not take the commands: ${said}`, { cause });
+    }
+    newsroom.print(`/${story.command} is registered with Discord.`);
+    return 0;
+  },
+});
