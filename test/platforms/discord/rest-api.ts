@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import { z } from "zod";
-import { type Fault, type FaultQueue, faultQueue, type ReceivedCall } from "../received.ts";
+import { answerCall, arrived, type FaultAnswers, type HttpAnswer, readBody } from "../answering.ts";
+import { type FaultQueue, faultQueue, type ReceivedCall } from "../received.ts";
 import { type DiscordAnswer, type DiscordBody, discordRoutes } from "./routes.ts";
 import type { DiscordWorld } from "./world.ts";
 
@@ -10,28 +11,22 @@ export type DiscordRestApi = { server: Server; received: ReceivedCall[]; faults:
 export function discordRestApi(world: DiscordWorld, gatewayUrl: () => string): DiscordRestApi {
   const api: DiscordRestApi = { server: createServer(), received: [], faults: faultQueue() };
   api.server.on("request", (request, response) => {
-    void readBody(request).then(body => {
+    void readBody(request).then(raw => {
+      const body = decode(raw);
       const url = new URL(request.url ?? "/", "http://discord");
       const path = decodeURIComponent(url.pathname).replace(/^\/api(?:\/v\d+)?/, "");
       const method = `${request.method} ${generalised(path)}`;
       const token = request.headers.authorization?.replace(/^Bot\s+/, "") ?? null;
-      const call: ReceivedCall = {
-        n: api.received.length + 1,
-        method,
-        token,
-        body,
-        status: 200,
-        error: null,
-        replyLost: false,
-      };
-      api.received.push(call);
+      const call = arrived(api.received, { method, token, body });
       const run = () =>
-        dispatch(
-          world,
-          { verb: request.method ?? "", path, query: url.searchParams, token, body },
-          gatewayUrl(),
+        httpAnswer(
+          dispatch(
+            world,
+            { verb: request.method ?? "", path, query: url.searchParams, token, body },
+            gatewayUrl(),
+          ),
         );
-      answer(response, call, api.faults.take(method), run);
+      answerCall(response, call, { fault: api.faults.take(method), answers: faultAnswers, run });
     });
   });
   return api;
@@ -42,68 +37,22 @@ function generalised(path: string): string {
   return path.replace(/\/\d{5,}/g, "/*").replace(/(\/interactions\/\*|\/webhooks\/\*)\/[^/]+/, "$1/*");
 }
 
-type Reply = { answer: DiscordAnswer; headers?: Record<string, string> } | { cut: boolean };
-
-function answer(
-  response: ServerResponse,
-  call: ReceivedCall,
-  fault: Fault | null,
-  run: () => DiscordAnswer,
-): void {
-  const reply = replyFor(fault, run);
-  if ("cut" in reply) {
-    call.replyLost = true;
-    if (reply.cut) response.destroy();
-    return;
-  }
-  const { status, body, code } = reply.answer;
-  call.status = status;
-  call.error = status < 400 ? null : String(code ?? status);
-  if (status === 204) {
-    response.writeHead(204).end(); // no body and no content type: the SDK reads one where it is promised
-    return;
-  }
-  response
-    .writeHead(status, { "content-type": "application/json", ...reply.headers })
-    .end(JSON.stringify(body));
+function httpAnswer({ status, body, code }: DiscordAnswer): HttpAnswer {
+  return { status, body, error: status < 400 ? null : String(code ?? status) };
 }
 
-function replyFor(fault: Fault | null, run: () => DiscordAnswer): Reply {
-  const broken: DiscordAnswer = { status: 500, body: { code: 0, message: "500: Internal Server Error" } };
-  switch (fault?.kind) {
-    case "rate-limit":
-      return {
-        answer: {
-          status: 429,
-          body: { message: "You are being rate limited.", retry_after: fault.retryAfter, global: false },
-        },
-        headers: { "retry-after": String(fault.retryAfter), "x-ratelimit-scope": "user" },
-      };
-    case "refuse":
-      return {
-        answer: {
-          status: 403,
-          code: Number(fault.error),
-          body: { code: Number(fault.error), message: "refused" },
-        },
-      };
-    case "error-before-write":
-      return { answer: broken };
-    case "hang-before-write":
-      return { cut: false };
-    case "error-after-write":
-      run();
-      return { answer: broken };
-    case "lose-reply":
-      run();
-      return { cut: true };
-    case "hang-after-write":
-      run();
-      return { cut: false };
-    default:
-      return { answer: run() };
-  }
-}
+const faultAnswers: FaultAnswers = {
+  limited: retryAfter => ({
+    ...httpAnswer({
+      status: 429,
+      body: { message: "You are being rate limited.", retry_after: retryAfter, global: false },
+    }),
+    headers: { "retry-after": String(retryAfter), "x-ratelimit-scope": "user" },
+  }),
+  refused: error =>
+    httpAnswer({ status: 403, code: Number(error), body: { code: Number(error), message: "refused" } }),
+  broken: httpAnswer({ status: 500, body: { code: 0, message: "500: Internal Server Error" } }),
+};
 
 function dispatch(
   world: DiscordWorld,
@@ -133,10 +82,7 @@ function dispatch(
 }
 
 /** A JSON body; a list (bulk overwrite of commands) is kept as `{list}`. */
-async function readBody(request: IncomingMessage): Promise<DiscordBody> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(z.instanceof(Buffer).parse(chunk));
-  const raw = Buffer.concat(chunks).toString("utf8");
+function decode(raw: string): DiscordBody {
   if (raw === "") return {};
   const parsed = z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]).parse(JSON.parse(raw));
   return Array.isArray(parsed) ? { list: parsed } : parsed;

@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import { z } from "zod";
-import { type Fault, type FaultQueue, faultQueue, type ReceivedCall } from "../received.ts";
+import { answerCall, arrived, type FaultAnswers, type HttpAnswer, readBody } from "../answering.ts";
+import { type FaultQueue, faultQueue, type ReceivedCall } from "../received.ts";
 import { refusedMessage } from "./limits.ts";
 import { type SlackAnswer, type SlackBody, slackMethods, written } from "./methods.ts";
 import type { SlackWorld } from "./world.ts";
@@ -34,73 +35,29 @@ export function slackWebApi(world: SlackWorld, base: () => string): SlackWebApi 
       const body = decode(request.headers["content-type"] ?? "", raw);
       const token = tokenOf(request, body);
       const fault = api.faults.take(method);
-      const call: ReceivedCall = {
-        n: api.received.length + 1,
-        method,
-        token,
-        body,
-        status: 200,
-        error: null,
-        replyLost: false,
-      };
-      api.received.push(call);
+      const call = arrived(api.received, { method, token, body });
       const run = () =>
-        responding ? respond(world, responding, body) : dispatch(world, method, token, body, base());
-      answer(response, call, fault, run);
+        httpAnswer(
+          responding ? respond(world, responding, body) : dispatch(world, method, token, body, base()),
+        );
+      answerCall(response, call, { fault, answers: faultAnswers, run });
     });
   });
   return api;
 }
 
-/** What goes back to the caller; null: nothing does, and the connection is cut or left hanging. */
-type Reply = { status: number; result: SlackAnswer; headers?: Record<string, string> } | { cut: boolean };
-
-function answer(
-  response: ServerResponse,
-  call: ReceivedCall,
-  fault: Fault | null,
-  run: () => SlackAnswer,
-): void {
-  const reply = replyFor(fault, run);
-  if ("cut" in reply) {
-    call.replyLost = true;
-    if (reply.cut) response.destroy();
-    return;
-  }
-  call.status = reply.status;
-  call.error = reply.result.ok ? null : reply.result.error;
-  const headers = { "content-type": "application/json; charset=utf-8", ...reply.headers };
-  response.writeHead(reply.status, headers).end(JSON.stringify(reply.result));
+function httpAnswer(result: SlackAnswer, status = 200): HttpAnswer {
+  return { status, body: result, error: result.ok ? null : result.error };
 }
 
-function replyFor(fault: Fault | null, run: () => SlackAnswer): Reply {
-  const broken: SlackAnswer = { ok: false, error: "internal_error" };
-  switch (fault?.kind) {
-    case "rate-limit":
-      return {
-        status: 429,
-        result: { ok: false, error: "ratelimited" },
-        headers: { "retry-after": String(fault.retryAfter) },
-      };
-    case "refuse":
-      return { status: 200, result: { ok: false, error: fault.error } };
-    case "error-before-write":
-      return { status: 500, result: broken };
-    case "hang-before-write":
-      return { cut: false };
-    case "error-after-write":
-      run();
-      return { status: 500, result: broken };
-    case "lose-reply":
-      run();
-      return { cut: true };
-    case "hang-after-write":
-      run();
-      return { cut: false };
-    default:
-      return { status: 200, result: run() };
-  }
-}
+const faultAnswers: FaultAnswers = {
+  limited: retryAfter => ({
+    ...httpAnswer({ ok: false, error: "ratelimited" }, 429),
+    headers: { "retry-after": String(retryAfter) },
+  }),
+  refused: error => httpAnswer({ ok: false, error }),
+  broken: httpAnswer({ ok: false, error: "internal_error" }, 500),
+};
 
 function dispatch(
   world: SlackWorld,
@@ -152,10 +109,4 @@ function decode(type: string, raw: string): SlackBody {
 function tokenOf(request: IncomingMessage, body: SlackBody): string | null {
   const header = request.headers.authorization?.replace(/^Bearer\s+/i, "");
   return header ?? (typeof body["token"] === "string" ? body["token"] : null);
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(z.instanceof(Buffer).parse(chunk));
-  return Buffer.concat(chunks).toString("utf8");
 }
