@@ -6,11 +6,11 @@ import { type Instant, laterOf, plusSeconds } from "../time/instant.ts";
 export type SleptThrough = { dueAt: Instant; earlier: Instant[]; next: Instant | null };
 
 /**
- * After so many due times the search goes on a day before now: each takes about a millisecond to find, and a schedule of
+ * After so many due times the search goes on 6 hours before now: each takes some milliseconds to find, and a schedule of
  * every 5 minutes has 8,640 in a month. What lies between is not recorded one by one.
  */
-const mostRecorded = 400;
-const day = 86_400;
+const mostRecorded = 100;
+const lastHours = 6 * 3600;
 
 /** The due times of a running schedule up to now; null where none has come. */
 export function sleptThrough({ recurrence, nextDue: first }: Schedule, now: Instant): SleptThrough | null {
@@ -21,7 +21,7 @@ export function sleptThrough({ recurrence, nextDue: first }: Schedule, now: Inst
   while (next !== null && next <= now) {
     earlier.push(dueAt);
     dueAt = next;
-    const after = earlier.length === mostRecorded ? laterOf(dueAt, plusSeconds(now, -day)) : dueAt;
+    const after = earlier.length === mostRecorded ? laterOf(dueAt, plusSeconds(now, -lastHours)) : dueAt;
     next = nextDue(recurrence, after);
   }
   return { dueAt, earlier, next };

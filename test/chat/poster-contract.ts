@@ -13,6 +13,8 @@ export type PosterUnderTest = {
   faults: FaultQueue;
   /** The platform's name for the call that posts. */
   postMethod: string;
+  /** The platform's error for blocks or components that it does not take. */
+  layoutError: string;
   /** The channel takes nothing from now on. */
   close: () => void;
   /** The bot's token is good for nothing from now on. */
@@ -88,6 +90,15 @@ export function testPoster(start: () => Promise<PosterUnderTest>): void {
     it.revoke();
     expect(await posting(it)).toMatchObject({ outcome: "refused", scope: "installation" });
     expect(it.seen(null)).toEqual([]);
+  });
+
+  test("a layout that the platform does not take costs the layout and not the words, and is found again", async () => {
+    const it = await start();
+    it.faults.plan(it.postMethod, { kind: "refuse", error: it.layoutError });
+    expect((await posting(it)).outcome).toBe("sent");
+    expect(it.seen(null)).toHaveLength(1);
+    expect(it.seen(null)[0]).toContain("Nobody promised troops.");
+    expect(await finding(it)).not.toBe("absent");
   });
 
   test("a copy that may be a second one says so", async () => {

@@ -6,7 +6,7 @@ import { sendDue } from "../../src/delivery/send-due.ts";
 import { createLog } from "../../src/log.ts";
 import { blankCard } from "../../src/message/card.ts";
 import type { BriefingStore, Delivery, Schedule } from "../../src/store/briefing-store.ts";
-import { TenantId } from "../../src/store/delivery-store.ts";
+import { type DeliveryStore, TenantId } from "../../src/store/delivery-store.ts";
 import { openDeliveryStore } from "../../src/store/sqlite/delivery-store.ts";
 import { nextDue, nextDues } from "../../src/time/due-instants.ts";
 import { type Instant, plusSeconds } from "../../src/time/instant.ts";
@@ -16,6 +16,7 @@ import {
   type SimulatedPlatform,
   seededRandom,
   simulatedPlatform,
+  type VirtualClock,
   virtualClock,
 } from "./simulated-platform.ts";
 
@@ -66,99 +67,121 @@ const zones = [
   "UTC",
 ];
 
+/** What outlives the process. */
+type World = {
+  plan: SimulationPlan;
+  folder: string;
+  opened: DeliveryStore;
+  clock: VirtualClock;
+  random: () => number;
+  platforms: readonly SimulatedPlatform[];
+  /** False once all has healed: no crash comes any more. */
+  troubled: boolean;
+  crashes: number;
+  /** When last nothing was open. */
+  idleAt: Instant;
+};
+
+const open = (folder: string): DeliveryStore => openDeliveryStore(folder, { survives: "crash" });
+
 /** Runs the protocol over so many days of virtual time on a real store, with troubles and crashes, and counts. */
 export async function simulate(plan: SimulationPlan): Promise<SimulationReport> {
   const folder = temporaryFolder();
   const random = seededRandom(plan.seed);
   const clock = virtualClock(start);
-  const trusted = plan.variant === "ids trusted for an hour" ? 3600 : 60;
-  const platforms = [
-    simulatedPlatform({
-      ...{ name: "history", knowsIdsFor: 0, resendSafeFor: 0, canLook: true },
-      clock,
-      random,
-    }),
-    simulatedPlatform({
-      ...{ name: "nonce", knowsIdsFor: 180, resendSafeFor: trusted, canLook: true },
-      ...{ clock, random },
-    }),
-    simulatedPlatform({
-      ...{ name: "mute", knowsIdsFor: 0, resendSafeFor: 0, canLook: false },
-      clock,
-      random,
-    }),
-  ];
+  const platforms = platformsOf(plan, clock, random);
   // Held open, so that closing the others writes nothing back into the file: a killed process would not either.
-  const witness = openDeliveryStore(folder.path, { survives: "crash" });
-  let opened = openDeliveryStore(folder.path, { survives: "crash" });
-  const schedules = Array.from({ length: plan.schedules }, (_, i) => scheduleOf(i));
-  for (const schedule of schedules) opened.briefings.addSchedule(schedule);
-  let crashes = 0;
-  let idleAt: Instant = start;
-  let troubled = true;
-
-  /** One life of the process: ends at `end`, when `isOver` says so, or with a crash. */
-  const live = async (isOver: (store: BriefingStore) => boolean, end: Instant): Promise<void> => {
-    const fate = { dead: false };
-    const chance = () => (troubled ? plan.crash : 0);
-    const mortal = <T extends object>(part: T): T => mortalPart(part, { fate, chance, random });
-    const store = mortal(opened.briefings);
-    const parts: DeliveryParts = {
-      store,
-      posters: platforms.map(({ poster }): Poster => mortal(poster)),
-      brief: async ({ dueAt }) => ({
-        card: { ...blankCard("recap"), title: dueAt },
-        ...{ told: [{ claim: dueAt, state: "" }], quiet: false, change: 0 },
-      }),
-      clock,
-      random,
-      tellOwner: async () => {},
-      log: createLog({ level: "error", write: () => {} }),
-    };
-    let settled: Instant = start;
-    let due: Instant = start;
-    try {
-      while (clock.now() < end && !isOver(opened.briefings)) {
-        store.beat(clock.now());
-        await fireDue(parts);
-        await sendDue(parts);
-        if (clock.now() >= plusSeconds(settled, 30)) {
-          await settleAll(parts, plan.variant);
-          settled = clock.now();
-        }
-        const open = openDeliveries(opened.briefings);
-        if (open.length === 0) idleAt = clock.now();
-        const done = clock.now();
-        if (due <= done) due = firstDue(opened.briefings) ?? end;
-        clock.forward(5);
-        clock.moveTo(nextEvent(open, { due, settled, done }));
-      }
-    } catch (error) {
-      if (!fate.dead) throw error;
-      crashes += 1;
-      opened.close();
-      opened = openDeliveryStore(folder.path, { survives: "crash" });
-      clock.forward(downtime(random()));
-    }
+  const witness = open(folder.path);
+  const world: World = {
+    ...{ plan, folder: folder.path, opened: open(folder.path), clock, random, platforms },
+    ...{ troubled: true, crashes: 0, idleAt: start },
   };
-
+  const schedules = Array.from({ length: plan.schedules }, (_, i) => scheduleOf(i));
+  for (const schedule of schedules) world.opened.briefings.addSchedule(schedule);
   const end = plusSeconds(start, plan.days * 86_400);
-  for (const platform of platforms) platform.trouble(plan.trouble);
-  while (clock.now() < end) await live(() => false, end);
-  troubled = false;
-  for (const platform of platforms) platform.trouble(0);
-  const healedAt = clock.now();
-  // What came due while the program was down at the end is still made; then no schedule fires, and all can drain.
-  await live(() => clock.now() > healedAt, plusSeconds(healedAt, 600));
-  for (const schedule of opened.briefings.schedules(null))
-    opened.briefings.setSchedule({ ...schedule, nextDue: null });
-  await live(store => openDeliveries(store).length === 0, plusSeconds(healedAt, 86_400));
-  const counted = count(opened.briefings, platforms, { schedules, end });
-  const drained = Temporal.Instant.from(healedAt).until(idleAt).total("seconds");
-  opened.close();
+  while (clock.now() < end) await live(world, () => false, end);
+  const healedAt = await heal(world);
+  const counted = count(world.opened.briefings, platforms, { schedules, end });
+  const drained = Temporal.Instant.from(healedAt).until(world.idleAt).total("seconds");
+  world.opened.close();
   witness.close();
   folder.remove();
-  return { ...counted, crashes, drained };
+  return { ...counted, crashes: world.crashes, drained };
+}
+
+/** One that can be searched, one that knows ids for a while, and one that can do neither. */
+function platformsOf(plan: SimulationPlan, clock: VirtualClock, random: () => number): SimulatedPlatform[] {
+  const trusted = plan.variant === "ids trusted for an hour" ? 3600 : 60;
+  const platforms = [
+    { name: "history", knowsIdsFor: 0, resendSafeFor: 0, canLook: true },
+    { name: "nonce", knowsIdsFor: 180, resendSafeFor: trusted, canLook: true },
+    { name: "mute", knowsIdsFor: 0, resendSafeFor: 0, canLook: false },
+  ].map(rules => simulatedPlatform({ ...rules, clock, random }));
+  for (const platform of platforms) platform.trouble(plan.trouble);
+  return platforms;
+}
+
+/** One life of the process: ends at `end`, when `isOver` says so, or with a crash, after which the store is reopened. */
+async function live(world: World, isOver: (store: BriefingStore) => boolean, end: Instant): Promise<void> {
+  const { clock, plan } = world;
+  const fate = { dead: false };
+  const parts = partsOf(world, fate);
+  let settled: Instant = start;
+  let due: Instant = start;
+  try {
+    while (clock.now() < end && !isOver(world.opened.briefings)) {
+      parts.store.beat(clock.now());
+      await fireDue(parts);
+      await sendDue(parts);
+      if (clock.now() >= plusSeconds(settled, 30)) {
+        await settleAll(parts, plan.variant);
+        settled = clock.now();
+      }
+      const waiting = openDeliveries(world.opened.briefings);
+      const done = clock.now();
+      if (waiting.length === 0) world.idleAt = done;
+      if (due <= done) due = firstDue(world.opened.briefings) ?? end;
+      clock.forward(5);
+      clock.moveTo(nextEvent(waiting, { due, settled, done }));
+    }
+  } catch (error) {
+    if (!fate.dead) throw error;
+    world.crashes += 1;
+    world.opened.close();
+    world.opened = open(world.folder);
+    clock.forward(downtime(world.random()));
+  }
+}
+
+function partsOf(world: World, fate: { dead: boolean }): DeliveryParts {
+  const { clock, random, platforms, plan } = world;
+  const chance = () => (world.troubled ? plan.crash : 0);
+  const mortal = <T extends object>(part: T): T => mortalPart(part, { fate, chance, random });
+  return {
+    store: mortal(world.opened.briefings),
+    posters: platforms.map(({ poster }): Poster => mortal(poster)),
+    brief: async ({ dueAt }) => ({
+      card: { ...blankCard("recap"), title: dueAt },
+      ...{ told: [{ claim: dueAt, state: "" }], quiet: false, change: 0 },
+    }),
+    clock,
+    random,
+    tellOwner: async () => {},
+    log: createLog({ level: "error", write: () => {} }),
+  };
+}
+
+/** Ends all trouble and lets everything drain; gives when it ended. */
+async function heal(world: World): Promise<Instant> {
+  world.troubled = false;
+  for (const platform of world.platforms) platform.trouble(0);
+  const healedAt = world.clock.now();
+  // What came due while the program was down at the end is still made; then no schedule fires.
+  await live(world, () => world.clock.now() > healedAt, plusSeconds(healedAt, 600));
+  for (const schedule of world.opened.briefings.schedules(null))
+    world.opened.briefings.setSchedule({ ...schedule, nextDue: null });
+  await live(world, store => openDeliveries(store).length === 0, plusSeconds(healedAt, 86_400));
+  return healedAt;
 }
 
 function scheduleOf(i: number): Schedule {

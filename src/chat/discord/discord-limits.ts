@@ -5,6 +5,8 @@
 export const discordLimits = {
   /** Discord takes 4,000 over all text displays of a message, addresses of links included. */
   text: 3_600,
+  /** Plain content may have 2,000. */
+  content: 1_900,
   /** A line is broken beyond this before escaping, which can double it. */
   line: 700,
   footnote: 600,

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { ComponentType, REST, Routes } from "discord.js";
 import { z } from "zod";
 import { type Poster, type PostOutcome, resentNotice } from "../../delivery/poster.ts";
+import { shortened } from "../../message/cut-text.ts";
 import { type Instant, plusSeconds, secondsBetween } from "../../time/instant.ts";
+import { sendDown, wordsOf } from "./discord-ladder.ts";
+import { discordLimits } from "./discord-limits.ts";
 import { discordOutcome } from "./discord-outcome.ts";
 import { discordErrorCode } from "./discord-problem.ts";
 import { renderDiscord } from "./discord-rendering.ts";
@@ -12,7 +15,12 @@ const Container = z.looseObject({ type: z.literal(ComponentType.Container), comp
 const Payload = z.object({ flags: z.number(), components: z.array(Container).min(1) });
 const Created = z.object({ id: z.string() });
 const Listed = z.array(
-  z.object({ id: z.string(), author: z.object({ id: z.string() }), components: z.array(z.unknown()) }),
+  z.object({
+    id: z.string(),
+    author: z.object({ id: z.string() }),
+    content: z.string(),
+    components: z.array(z.unknown()),
+  }),
 );
 
 /** Discord remembers a nonce for "the past few minutes": a minute is safe to rely on. RELIABILITY, section 3. */
@@ -40,18 +48,14 @@ export function discordPoster(connection: { token: string; apiUrl: string | null
 
   const post: Poster["post"] = async ({ channel, threadOf, payload, deliveryId, resent }) => {
     const message = Payload.parse(JSON.parse(payload));
-    const body = {
-      ...(resent ? marked(message) : message),
-      allowed_mentions: { parse: [] },
-      nonce: nonceOf(deliveryId, resent),
-      enforce_nonce: true,
-    };
+    const once = { nonce: nonceOf(deliveryId, resent), enforce_nonce: true };
+    const body = { ...(resent ? marked(message) : message), allowed_mentions: { parse: [] } };
     try {
       const where = threadOf === null ? channel : await threadOfMessage(channel, threadOf);
-      return {
-        outcome: "sent",
-        postedId: Created.parse(await rest.post(Routes.channelMessages(where), { body })).id,
-      };
+      const sent = await sendDown(body, down =>
+        rest.post(Routes.channelMessages(where), { body: { ...down, ...once } }),
+      );
+      return { outcome: "sent", postedId: Created.parse(sent).id };
     } catch (error) {
       return discordOutcome(error);
     }
@@ -75,7 +79,7 @@ export function discordPoster(connection: { token: string; apiUrl: string | null
         Listed.parse(await rest.get(Routes.channelMessages(threadOf ?? channel), { query })),
       ];
       const words = wordsOf(Payload.parse(JSON.parse(payload)).components);
-      const ours = listed.find(it => it.author.id === bot && wordsOf(it.components).endsWith(words));
+      const ours = listed.find(it => it.author.id === bot && isOurs(it, words));
       return ours === undefined ? "absent" : { found: ours.id };
     } catch (error) {
       me = null;
@@ -91,6 +95,12 @@ export function discordPoster(connection: { token: string; apiUrl: string | null
     );
 
   return { name: "discord", resendSafeFor: nonceSafeFor, prepare, post, find };
+}
+
+/** True for a message that shows these words, as components or as the plain content of a refused layout. */
+function isOurs({ content, components }: z.infer<typeof Listed>[number], words: string): boolean {
+  const plain = shortened(words, discordLimits.content);
+  return wordsOf(components).endsWith(words) || (content !== "" && content.endsWith(plain));
 }
 
 /** At most 25 characters, the same at each attempt; a marked copy is another message and has another. */
@@ -111,16 +121,4 @@ function marked(message: z.infer<typeof Payload>): z.infer<typeof Payload> {
 /** The smallest id that Discord gives at that moment. */
 function idAt(at: Instant): string {
   return String(BigInt(secondsBetween(discordEpoch, at)) * 1000n * 2n ** 22n);
-}
-
-/** All words of a message's components, in order; the resent notice stands before them. */
-function wordsOf(components: readonly unknown[]): string {
-  const words: string[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    if ("content" in value && typeof value.content === "string") words.push(value.content);
-    for (const inner of Object.values(value)) walk(inner);
-  };
-  walk(components);
-  return words.join("\n");
 }

@@ -1,6 +1,7 @@
 import { type REST, Routes } from "discord.js";
 import { z } from "zod";
 import { shortened } from "../../message/cut-text.ts";
+import { type PlainMessage, sendDown } from "./discord-ladder.ts";
 import { discordLimits } from "./discord-limits.ts";
 import type { DiscordMessage } from "./discord-rendering.ts";
 
@@ -28,9 +29,9 @@ export function discordRest(rest: REST): DiscordRest {
         replyTo === undefined
           ? {}
           : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
-      return Created.parse(
-        await rest.post(Routes.channelMessages(channel), { body: { ...message, ...reply } }),
-      ).id;
+      const post = (body: object) =>
+        rest.post(Routes.channelMessages(channel), { body: { ...body, ...reply } });
+      return Created.parse(await sendDown(message, post)).id;
     },
     async openThread(channel, message, name) {
       const body = { name: shortened(name, discordLimits.threadName), auto_archive_duration: 1440 };
@@ -39,13 +40,16 @@ export function discordRest(rest: REST): DiscordRest {
     async answerPrivately({ applicationId, token }, messages) {
       const [first, ...others] = messages;
       if (first === undefined) return;
-      await rest.patch(Routes.webhookMessage(applicationId, token, "@original"), {
-        body: first,
-        auth: false,
-      });
+      const original = Routes.webhookMessage(applicationId, token, "@original");
+      await sendDown(first, body => rest.patch(original, { body, auth: false }));
       for (const message of others) {
-        const body = { ...message, flags: message.flags | ephemeral };
-        await rest.post(Routes.webhook(applicationId, token), { body, auth: false });
+        const privately = (body: DiscordMessage | PlainMessage) => ({
+          ...body,
+          flags: ("flags" in body ? body.flags : 0) | ephemeral,
+        });
+        await sendDown(message, body =>
+          rest.post(Routes.webhook(applicationId, token), { body: privately(body), auth: false }),
+        );
       }
     },
   };

@@ -5,6 +5,7 @@ import { problemCard } from "../../message/problem-card.ts";
 import type { Clock } from "../../time/clock.ts";
 import type { ChatAdapter, Noted, Place, Posted, Receive, Request } from "../chat-adapter.ts";
 import { slackCallOptions } from "./slack-call-options.ts";
+import { sendDown } from "./slack-ladder.ts";
 import { slackLog } from "./slack-log.ts";
 import { slackErrorCode, slackProblem } from "./slack-problem.ts";
 import { renderSlack, type SlackMessage } from "./slack-rendering.ts";
@@ -59,16 +60,20 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
   const postAll = async (place: SlackPlace, messages: readonly SlackMessage[]): Promise<Posted> => {
     const [first, ...others] = messages;
     if (first === undefined) throw new Error("a card renders to one message at least");
-    const threadOf = (ts: string | null) => (ts === null ? {} : { thread_ts: ts });
-    const top = await client().chat.postMessage({
-      channel: place.channel,
-      ...first,
-      ...threadOf(place.thread),
-    });
-    const ts = top.ts ?? "";
+    const say = (message: SlackMessage, ts: string | null) =>
+      sendDown(
+        message,
+        down =>
+          client().chat.postMessage({
+            channel: place.channel,
+            ...down,
+            ...(ts === null ? {} : { thread_ts: ts }),
+          }),
+        log,
+      );
+    const ts = (await say(first, place.thread)).ts ?? "";
     const thread = place.thread ?? ts;
-    for (const message of others)
-      await client().chat.postMessage({ channel: place.channel, ...message, thread_ts: thread });
+    for (const message of others) await say(message, thread);
     return { id: ts, thread };
   };
 
@@ -85,9 +90,10 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
       if (refused === null) return;
       const code = slackErrorCode(refused.error);
       log.warn("Slack took no message", { channel: place.channel, code });
-      for (const message of renderSlack(problemCard(slackProblem(code)))) await privately(message);
+      for (const message of renderSlack(problemCard(slackProblem(code))))
+        await sendDown(message, privately, log);
     }
-    for (const message of messages) await privately(message);
+    for (const message of messages) await sendDown(message, privately, log);
   };
 
   /** Carries a request out after the acknowledgement went; nothing it throws reaches the SDK. */

@@ -4,6 +4,7 @@ import { type Poster, type PostOutcome, resentNotice } from "../../delivery/post
 import type { Log } from "../../log.ts";
 import { plusSeconds, secondsBetween } from "../../time/instant.ts";
 import { slackCallOptions } from "./slack-call-options.ts";
+import { sendDown } from "./slack-ladder.ts";
 import { slackLog } from "./slack-log.ts";
 import { slackOutcome } from "./slack-outcome.ts";
 import { slackErrorCode } from "./slack-problem.ts";
@@ -40,14 +41,19 @@ export function slackPoster(connection: { botToken: string; apiUrl: string | nul
 
   const post: Poster["post"] = async ({ channel, threadOf, payload, deliveryId, resent }) => {
     const message = Payload.parse(JSON.parse(payload));
-    const call = client.chat.postMessage({
-      channel,
-      ...(resent ? marked(message) : message),
-      unfurl_links: false,
-      unfurl_media: false,
-      metadata: { event_type: eventType, event_payload: { d: deliveryId } },
-      ...(threadOf === null ? {} : { thread_ts: threadOf }),
-    });
+    const call = sendDown(
+      resent ? marked(message) : message,
+      down =>
+        client.chat.postMessage({
+          channel,
+          ...down,
+          unfurl_links: false,
+          unfurl_media: false,
+          metadata: { event_type: eventType, event_payload: { d: deliveryId } },
+          ...(threadOf === null ? {} : { thread_ts: threadOf }),
+        }),
+      connection.log,
+    );
     return call.then(
       (answer): PostOutcome => ({ outcome: "sent", postedId: answer.ts ?? "" }),
       (error: unknown) => slackOutcome(error),

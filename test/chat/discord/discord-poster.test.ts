@@ -21,9 +21,11 @@ async function start(): Promise<PosterUnderTest> {
   return {
     poster: discordPoster({ token: world.bot.token, apiUrl: platform.apiUrl }),
     channel: desk,
-    seen: thread => platform.seenIn(thread ?? desk).map(message => JSON.stringify(message.components)),
+    seen: thread =>
+      platform.seenIn(thread ?? desk).map(message => JSON.stringify([message.content, message.components])),
     faults: platform.faults,
     postMethod: "POST /channels/*/messages",
+    layoutError: "50035",
     close: () => world.channels.delete(desk),
     revoke: () => world.revoked.add(world.bot.token),
     stop: async () => {

@@ -29,6 +29,7 @@ async function start(): Promise<PosterUnderTest> {
         .map(message => JSON.stringify([message.text, message.blocks])),
     faults: platform.faults,
     postMethod: "chat.postMessage",
+    layoutError: "invalid_blocks",
     close: () => world.channels.delete("C0DESK"),
     revoke: () => world.revoked.add(world.bot.token),
     stop: async () => {
