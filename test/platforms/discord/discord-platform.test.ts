@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await client.destroy();
-  await discord.stop();
+  await discord.stop({ anyCalls: true });
 });
 
 const login = () =>

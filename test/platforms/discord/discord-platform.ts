@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { holdTo, loudDiscordCalls } from "../promises.ts";
 import type { FaultQueue, ReceivedCall } from "../received.ts";
 import { type DiscordGateway, discordGateway } from "./gateway.ts";
 import { discordRestApi } from "./rest-api.ts";
@@ -24,7 +25,8 @@ export type DiscordPlatform = {
   say(message: From & { text: string; replyTo?: string }): DiscordMessage;
   seenIn(channel: string): DiscordMessage[];
   seenBy(user: string): DiscordMessage[];
-  stop(): Promise<void>;
+  /** Stops; throws when a call of the bot's broke a promise. `anyCalls`: a test of the platform itself made them. */
+  stop(options?: { anyCalls?: boolean }): Promise<void>;
 };
 
 /** Starts the server on a free port of loopback. `now` is the platform's clock in milliseconds. */
@@ -57,10 +59,11 @@ export async function startDiscordPlatform(now: () => number): Promise<DiscordPl
     say: message => say(world, gateway, message),
     seenIn: channel => world.messages.filter(m => m.channelId === channel && m.ephemeralFor === null),
     seenBy: user => world.messages.filter(m => m.ephemeralFor === user),
-    async stop() {
+    async stop({ anyCalls = false } = {}) {
       gateway.close();
       api.server.closeAllConnections();
       await new Promise<void>(resolve => api.server.close(() => resolve()));
+      if (!anyCalls) holdTo(loudDiscordCalls(api.received));
     },
   };
 }

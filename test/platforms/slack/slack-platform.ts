@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { holdTo, loudSlackCalls } from "../promises.ts";
 import type { FaultQueue, ReceivedCall } from "../received.ts";
 import { blockAction, eventCallback, responseUrl, slashCommand } from "./payloads.ts";
 import { type SlackSocket, slackSocket } from "./socket.ts";
@@ -24,7 +25,8 @@ export type SlackPlatform = {
   seenIn(channel: string): SlackMessage[];
   /** What only this user sees. */
   seenBy(user: string): SlackMessage[];
-  stop(): Promise<void>;
+  /** Stops; throws when a call of the bot's broke a promise. `anyCalls`: a test of the platform itself made them. */
+  stop(options?: { anyCalls?: boolean }): Promise<void>;
 };
 
 /** Starts the workspace on a free port of loopback. `seconds` is the platform's clock for message time stamps. */
@@ -64,10 +66,11 @@ export async function startSlackPlatform(seconds: () => number): Promise<SlackPl
       ),
     seenIn: channel => world.messages.filter(m => m.channel === channel && m.ephemeralFor === null),
     seenBy: user => world.messages.filter(m => m.ephemeralFor === user),
-    async stop() {
+    async stop({ anyCalls = false } = {}) {
       socket.close();
       api.server.closeAllConnections();
       await new Promise<void>(resolve => api.server.close(() => resolve()));
+      if (!anyCalls) holdTo(loudSlackCalls(api.received));
     },
   };
 }
