@@ -125,7 +125,7 @@ function platformChoices(settings: Settings, log: Log): PlatformChoice[] {
       open: async () => {
         if (slack.state !== "set") throw new Fault("config", slack.fault);
         const { slackPlatform } = await import("./chat/slack/slack-platform.ts");
-        return slackPlatform({ ...slack.account, log });
+        return slackPlatform({ ...slack.account, clock: systemClock(), log });
       },
     });
   if (discord.state !== "unset")

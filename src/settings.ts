@@ -36,6 +36,25 @@ export const Settings = z.object({
     .trim()
     .optional()
     .describe("The token of the connection, xapp-..., with connections:write: no public address is needed."),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .trim()
+    .optional()
+    .describe(
+      "With it Slack's requests come in over HTTP, each checked, instead of over SLACK_APP_TOKEN's connection.",
+    ),
+  SLACK_HOST: z
+    .string()
+    .trim()
+    .default("127.0.0.1")
+    .describe("Where requests over HTTP are awaited; a proxy in front of it is what the world reaches."),
+  SLACK_PORT: z.coerce
+    .number("a port")
+    .int("a port, a whole number")
+    .min(1, "a port from 1 to 65535")
+    .max(65_535, "a port from 1 to 65535")
+    .default(3000)
+    .describe("The port for requests over HTTP; the address to give Slack ends in /slack/events."),
   SLACK_API_URL: address
     .optional()
     .describe("Where Slack's API is; only a proxy or a test sets it. Unset: slack.com."),
@@ -90,32 +109,24 @@ export type PlatformSetting<Account> =
   | { state: "faulty"; fault: string }
   | { state: "set"; account: Account };
 
+/** Slack as the settings have it: `http` null is Socket Mode. */
+export type SlackAccount = {
+  botToken: string;
+  appToken: string;
+  apiUrl: string | null;
+  http: { signingSecret: string; host: string; port: number } | null;
+};
+
 /** The accounts of the platforms. A fault of one is no fault of the settings: the others run. */
 export function platformSettings(settings: Settings): {
-  slack: PlatformSetting<{ botToken: string; appToken: string; apiUrl: string | null }>;
+  slack: PlatformSetting<SlackAccount>;
   discord: PlatformSetting<{ token: string; apiUrl: string | null }>;
 } {
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, DISCORD_TOKEN: token } = settings;
-  const slackFaults = [
-    ...(bot?.startsWith("xoxb-") === true
-      ? []
-      : ["SLACK_BOT_TOKEN is missing or does not start with xoxb-."]),
-    ...(app?.startsWith("xapp-") === true
-      ? []
-      : ["SLACK_APP_TOKEN is missing or does not start with xapp-."]),
-  ];
+  const { DISCORD_TOKEN: token } = settings;
   // Three parts with full stops between.
   const isToken = token !== undefined && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
   return {
-    slack:
-      bot === undefined && app === undefined
-        ? { state: "unset" }
-        : slackFaults.length > 0
-          ? { state: "faulty", fault: slackFaults.join(" ") }
-          : {
-              state: "set",
-              account: { botToken: bot ?? "", appToken: app ?? "", apiUrl: settings.SLACK_API_URL ?? null },
-            },
+    slack: slackSetting(settings),
     discord:
       token === undefined
         ? { state: "unset" }
@@ -126,4 +137,22 @@ export function platformSettings(settings: Settings): {
               fault: "DISCORD_TOKEN is not a bot token (three parts with full stops between).",
             },
   };
+}
+
+function slackSetting(settings: Settings): PlatformSetting<SlackAccount> {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: signingSecret } = settings;
+  if (bot === undefined && app === undefined && signingSecret === undefined) return { state: "unset" };
+  const faults = [
+    ...(bot?.startsWith("xoxb-") ? [] : ["SLACK_BOT_TOKEN is missing or does not start with xoxb-."]),
+    ...(app?.startsWith("xapp-") || signingSecret !== undefined
+      ? []
+      : ["SLACK_APP_TOKEN is missing or does not start with xapp-."]),
+  ];
+  if (faults.length > 0) return { state: "faulty", fault: faults.join(" ") };
+  const http =
+    signingSecret === undefined
+      ? null
+      : { signingSecret, host: settings.SLACK_HOST, port: settings.SLACK_PORT };
+  const apiUrl = settings.SLACK_API_URL ?? null;
+  return { state: "set", account: { botToken: bot ?? "", appToken: app ?? "", apiUrl, http } };
 }

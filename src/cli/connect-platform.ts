@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ChatAdapter, Receive } from "../chat/chat-adapter.ts";
 import type { AdapterSide, ChatPlatform } from "../chat/chat-platform.ts";
+import { Fault } from "../errors.ts";
 import type { Log } from "../log.ts";
 
 /** A platform that cannot be reached is tried again after so many milliseconds. */
@@ -26,16 +27,25 @@ export async function connectPlatform(
   const { platform, side, receive, signal, log } = connecting;
   while (!signal.aborted) {
     const adapter = platform.adapter(side);
+    // A connection that is half made would hold the process.
+    const giveUp = () => void adapter.stop().catch(() => {});
+    signal.addEventListener("abort", giveUp, { once: true });
     try {
       await adapter.start(receive);
-      return { adapter };
+      if (!signal.aborted) return { adapter };
+      await adapter.stop();
     } catch (error) {
       // What was opened before it failed must not hold the process.
       await adapter.stop().catch(() => {});
       const refused = platform.refusedToken(error);
+      if (signal.aborted) return null;
       if (refused !== null) return { refused };
-      log.warn("a platform cannot be reached; trying again", { platform: platform.name, error });
+      // A fault says itself what to do, such as about a taken port.
+      const what = error instanceof Fault ? error.message : "a platform cannot be reached; trying again";
+      log.warn(what, { platform: platform.name, error });
       await wait(tryAgain, undefined, { signal }).catch(() => {});
+    } finally {
+      signal.removeEventListener("abort", giveUp);
     }
   }
   return null;

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { webApi } from "@slack/bolt";
 import type { Log } from "../../log.ts";
 import { TenantId } from "../../store/delivery-store.ts";
+import type { Clock } from "../../time/clock.ts";
 import type { ChatPlatform } from "../chat-platform.ts";
-import { slackAdapter } from "./slack-adapter.ts";
+import { type SlackHttp, slackAdapter } from "./slack-adapter.ts";
 import { slackCallOptions } from "./slack-call-options.ts";
 import { slackLog } from "./slack-log.ts";
 import { slackOutcome } from "./slack-outcome.ts";
@@ -15,9 +16,13 @@ export function slackPlatform(account: {
   botToken: string;
   appToken: string;
   apiUrl: string | null;
+  /** Where requests come in; null: over Socket Mode. */
+  http: Omit<SlackHttp, "clock"> | null;
+  clock: Clock;
   log: Log;
 }): ChatPlatform {
-  const { botToken, apiUrl, log } = account;
+  const { botToken, appToken, apiUrl, clock, log } = account;
+  const http = account.http === null ? {} : { http: { ...account.http, clock } };
   const poster = slackPoster({ botToken, apiUrl, log });
   const tenantOf = async () => {
     const client = new webApi.WebClient(botToken, { ...slackCallOptions(apiUrl), logger: slackLog(log) });
@@ -25,7 +30,7 @@ export function slackPlatform(account: {
   };
   return {
     name: "slack",
-    adapter: side => slackAdapter({ ...account, ...side }),
+    adapter: side => slackAdapter({ botToken, appToken, apiUrl, ...http, log, ...side }),
     poster,
     tenantOf,
     async tell(user, card) {
