@@ -18,6 +18,8 @@ describe("settings", () => {
       STANDFIRST_DATA: "data",
       STANDFIRST_CONFIG: "config",
       STANDFIRST_LOG_LEVEL: "info",
+      SLACK_HOST: "127.0.0.1",
+      SLACK_PORT: 3000,
     });
   });
 

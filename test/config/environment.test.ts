@@ -16,7 +16,7 @@ test(".env.example has each setting once, and no other", () => {
 
 test(".env.example has the default of each setting", () => {
   const defaults = new Map<string, unknown>(Object.entries(Settings.parse({})));
-  for (const [, name = "", value] of examples) expect(value, name).toBe(defaults.get(name) ?? "");
+  for (const [, name = "", value] of examples) expect(value, name).toBe(String(defaults.get(name) ?? ""));
 });
 
 test("the values of .env.example are settings that are read without a fault", () => {
