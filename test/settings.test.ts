@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Fault } from "../src/errors.ts";
-import { readSettings, Settings } from "../src/settings.ts";
+import { platformSettings, readSettings, Settings } from "../src/settings.ts";
 
 function faultOf(environment: Record<string, string>): Fault {
   try {
@@ -55,5 +55,33 @@ describe("settings", () => {
 
   test("do not print a secret that stands in the wrong variable", () => {
     expect(faultOf({ SAMPLE: "xoxb-1234567890-abcdefgh" }).message).not.toContain("abcdefgh");
+  });
+});
+
+describe("the accounts of the platforms", () => {
+  const slackOf = (environment: Record<string, string>) => platformSettings(readSettings(environment)).slack;
+
+  test("with a signing secret Slack's requests come in over HTTP, and no app token is needed", () => {
+    const over = slackOf({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "s", SLACK_PORT: "8080" });
+    expect(over).toMatchObject({
+      state: "set",
+      account: { http: { signingSecret: "s", host: "127.0.0.1", port: 8080 } },
+    });
+    expect(slackOf({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" })).toMatchObject({
+      state: "set",
+      account: { http: null },
+    });
+  });
+
+  test("half an account is a fault that says what is missing, and none is no platform", () => {
+    expect(slackOf({ SLACK_BOT_TOKEN: "xoxb-1" })).toEqual({
+      state: "faulty",
+      fault: "SLACK_APP_TOKEN is missing or does not start with xapp-.",
+    });
+    expect(slackOf({ SLACK_SIGNING_SECRET: "s" })).toEqual({
+      state: "faulty",
+      fault: "SLACK_BOT_TOKEN is missing or does not start with xoxb-.",
+    });
+    expect(slackOf({})).toEqual({ state: "unset" });
   });
 });
