@@ -17,6 +17,8 @@ export type Request = {
   zone: string | null;
   /** True in a conversation of one person with the bot: everything is visible there. @default false */
   direct?: boolean;
+  /** The message of the bot that this one replies to, where it replies to one. */
+  about?: string;
   /** As others call the reader; left out where the platform does not tell. */
   userName?: string;
   /** Whether the reader may manage the channel; left out where the platform does not tell. */

@@ -15,10 +15,10 @@ import type { Card } from "../message/card.ts";
 import type { CommandOf } from "../message/command.ts";
 import { problemCard } from "../message/problem-card.ts";
 import { scheduleCard } from "../message/schedule-card.ts";
-import type { DeliveryStore } from "../store/delivery-store.ts";
+import type { DeliveryStore, Thread } from "../store/delivery-store.ts";
 import type { Noted, Receive, Request } from "./chat-adapter.ts";
 import { notePosted, repeatGuard } from "./repeat-guard.ts";
-import { pinnedActions, replyAudience, sharingAction } from "./reply-audience.ts";
+import { askHere, pinnedActions, replyAudience, sharingAction } from "./reply-audience.ts";
 
 /** What requests are answered with, the same for every platform. */
 export type FrontDesk = {
@@ -94,11 +94,7 @@ function readingReply(command: ReadingCommand, { bare, request, front }: Asked):
     zone: visibility === "private" || request.direct === true ? (request.zone ?? bare.zone) : bare.zone,
     private: front.channels === true ? visibility === "private" : bare.private,
     history: memory.turns(),
-    // On Discord a command can be typed in a recap's thread, which is a channel then.
-    context:
-      command.verb === "ask"
-        ? (coveredBy(front.delivery, inThread) ?? coveredBy(front.delivery, { ...inThread, id: channel }))
-        : null,
+    context: command.verb === "ask" ? contextOf(front.delivery, inThread, request) : null,
   };
   const { card, answer } = runCommand(command, desk);
   if (answer !== null) memory.keep(answer, desk.now);
@@ -107,7 +103,19 @@ function readingReply(command: ReadingCommand, { bare, request, front }: Asked):
     keepCovered(front.delivery, inThread, card.covers);
   const shares = visibility === "private" && request.direct !== true;
   const sharing = shares ? sharingAction(command, answer?.readAs ?? null) : [];
-  return { ...card, visibility, actions: [...sharing, ...pinnedActions(card)] };
+  const asking = card.kind === "recap" && visibility === "channel" ? [askHere] : [];
+  return {
+    ...card,
+    visibility,
+    footnotes: [...card.footnotes, ...asking],
+    actions: [...sharing, ...pinnedActions(card)],
+  };
+}
+
+/** What the thread is about, else the recap that is replied to; on Discord a thread is also a channel to type in. */
+function contextOf(delivery: DeliveryStore, thread: Thread, { about, place }: Request): Desk["context"] {
+  const ids = [thread.id, ...(about === undefined ? [] : [about]), place.channel];
+  return ids.map(id => coveredBy(delivery, { ...thread, id })).find(covered => covered !== null) ?? null;
 }
 
 async function scheduleReply(command: CommandOf<"schedule">, { bare, request, front }: Asked): Promise<Card> {

@@ -2,6 +2,9 @@ import type { Card, CardAction } from "../message/card.ts";
 import type { Command } from "../message/command.ts";
 import type { Request } from "./chat-adapter.ts";
 
+/** At the foot of each recap that everybody sees: commands cannot be typed in a Slack thread. */
+export const askHere = "Ask in this thread: mention me with your question.";
+
 /** Who sees the reply to a command: what it says itself, else the custom of the place. INTERACTION 4.3. */
 export function replyAudience(command: Command, request: Request): Card["visibility"] {
   if (request.direct === true && request.kind === "mention") return "channel";

@@ -1,3 +1,4 @@
+import { askHere } from "../chat/reply-audience.ts";
 import { sampleNotices } from "../commands/desk.ts";
 import { makeBriefing } from "../delivery/briefing.ts";
 import type { DeliveryParts } from "../delivery/delivery-parts.ts";
@@ -25,7 +26,10 @@ export function briefingParts(
     brief: async request => {
       const [coverage, story] = [given.coverage(), newsroom.story()];
       const parts = { coverage, story, notices: sampleNotices(given.sample) };
-      return makeBriefing({ ...parts, checkedAt: checkedAt(coverage, story.id) }, request);
+      const briefing = makeBriefing({ ...parts, checkedAt: checkedAt(coverage, story.id) }, request);
+      if (request.schedule.platform === "terminal") return briefing;
+      const { card } = briefing;
+      return { ...briefing, card: { ...card, footnotes: [...card.footnotes, askHere] } };
     },
     random: Math.random,
   };

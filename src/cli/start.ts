@@ -21,8 +21,11 @@ import { type RunningPlatforms, runPlatforms } from "./run-platforms.ts";
 import { scheduleOffice } from "./schedule-office.ts";
 import { noOptions, noWords, verb } from "./verb.ts";
 
-/** What is under way when the process is asked to end has so many milliseconds. RELIABILITY, section 7. */
-const finishWithin = 10_000;
+/**
+ * What is under way when the process is asked to end has so many milliseconds: 10 s in all are what a container is given
+ * before it is killed.
+ */
+const finishWithin = 8_000;
 
 /**
  * `start`: runs the bot until it is asked to end: every platform that has a token, briefings, and the terminal where a

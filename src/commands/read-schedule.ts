@@ -109,6 +109,7 @@ type Bare = Exclude<Token, { kind: "key" }>;
 function setWords(wish: Wish, words: readonly Bare[]): Problem | null {
   const named: string[] = [];
   const days: string[] = [];
+  let isTimed = false;
   const isDescribed = wish.act === "add" || wish.act === "edit";
   for (const [index, word] of words.entries()) {
     if (word.kind === "quoted") named.push(word.value);
@@ -118,12 +119,14 @@ function setWords(wish: Wish, words: readonly Bare[]): Problem | null {
     } else if (!isDescribed) named.push(word.raw);
     else if (channelIn(word.raw) !== null) wish.channel = channelIn(word.raw);
     // A time, also one that is none, such as 25:99 or 7am: it is told apart later.
-    else if (/^\d/.test(word.raw) && wish.time === null) wish.time = word.raw;
-    else if (isDaysWord(word.raw)) days.push(word.raw);
+    else if (/^\d/.test(word.raw) && !isTimed) {
+      wish.time = word.raw;
+      isTimed = true;
+    } else if (isDaysWord(word.raw)) days.push(word.raw);
     // "at 07:30", "every weekday", "in #desk"
     else if (/^(?:at|on|in|every|each|and)$/i.test(word.raw)) continue;
     // After a time nothing but days is expected: a mistyped one must not become a name.
-    else if (wish.time !== null || days.length > 0) days.push(word.raw);
+    else if (isTimed || days.length > 0) days.push(word.raw);
     else named.push(word.raw);
   }
   if (named.length > 0) wish.schedule = named.join(" ");

@@ -57,6 +57,36 @@ describe("a command with its verb", () => {
     ["status", { verb: "status" }],
     ["help recap", { verb: "help", on: "recap" }],
     ["", { verb: "help" }],
+    ["schedule", { verb: "schedule", act: "list" }],
+    [
+      "schedule add 07:30 weekdays tz:Europe/London <#C0DESK>",
+      {
+        ...{ verb: "schedule", act: "add", time: "07:30", days: "weekdays" },
+        ...{ zone: "Europe/London", channel: "C0DESK" },
+      },
+    ],
+    [
+      "schedule add Morning desk at 7:30 on Mon, Wed and fri in #desk topic:troops quiet:skip",
+      {
+        ...{ verb: "schedule", act: "add", schedule: "Morning desk", time: "7:30", days: "mon,wed,fri" },
+        ...{ channel: "desk", topics: ["troops"], quiet: "skip" },
+      },
+    ],
+    [
+      'schedule add cron:"0 7 * * 1-5" name:"Morning desk"',
+      { verb: "schedule", act: "add", schedule: "Morning desk", cron: "0 7 * * 1-5" },
+    ],
+    // A mistyped day must not become a name.
+    ["schedule add 07:30 wekdays", { verb: "schedule", act: "add", time: "07:30", days: "wekdays" }],
+    [
+      "schedule edit morning-desk 08:00 length:line",
+      { verb: "schedule", act: "edit", schedule: "morning-desk", time: "08:00", length: "line" },
+    ],
+    [
+      "schedule pause Morning desk until 24 Feb",
+      { verb: "schedule", act: "pause", schedule: "Morning desk", until: "24 Feb" },
+    ],
+    ["schedule run morning-desk", { verb: "schedule", act: "run", schedule: "morning-desk" }],
     ["sources say what about Poland?", { verb: "ask", question: "sources say what about Poland?" }],
   ])("%j is read", (text, command) => {
     expect(commandOf(text)).toEqual(whole(command));
@@ -100,6 +130,20 @@ describe("a text without a verb", () => {
   });
 });
 
+describe("a schedule", () => {
+  test("with an act that nobody knows gets the one that was meant, else all of them (E01)", () => {
+    expect(problemOf("schedule pasue desk")?.text).toBe(
+      "I do not know “schedule pasue”. Did you mean schedule pause?",
+    );
+    expect(problemOf("schedule tomorrow")?.text).toContain("You can use add, list, edit,");
+  });
+
+  test("with an option of another act is told which there are (E03)", () => {
+    expect(problemOf("schedule add 07:30 until:Mon")?.id).toBe("E03");
+    expect(problemOf("schedule list tz:UTC")?.text).toContain("“tz:”");
+  });
+});
+
 describe("an option", () => {
   test("that nobody knows is named (E03)", () => {
     expect(problemOf("recap foo:bar")?.text).toBe(
@@ -113,6 +157,7 @@ describe("an option", () => {
 
   test.each([
     ["recap length:huge", "“huge” is not a length. You can use line, standard or full."],
+    ["schedule add 07:30 quiet:never", "“never” is not a quiet. You can use line, skip or full."],
     ["recap show:all", "“all” is not a show. You can use me or channel."],
   ])("with a value that it does not take says which it takes: %s", (text, sentence) => {
     expect(problemOf(text)?.text).toBe(sentence);
@@ -137,7 +182,45 @@ describe("parse and format", () => {
   const asOf = fc.constantFrom(null, "2025-02-17T21:09:00Z");
   const names = fc.uniqueArray(text, { maxLength: 3 });
   const show = fc.constantFrom(null, "me" as const, "channel" as const);
+  const given = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
+  const some = {
+    time: fc.oneof(fc.constantFrom("07:30", "25:99", "7am"), text),
+    days: fc.oneof(fc.constantFrom("weekdays", "daily", "mon,wed", "mon-fri", "Weekdays", "weekday"), text),
+    zone: fc.oneof(fc.constantFrom("Europe/London", "UTC", "EST"), text),
+    channel: fc.oneof(fc.constantFrom("C0DESK", "300000000000000001"), text),
+    name: fc.oneof(
+      fc.constantFrom("morning-desk", "Morning desk", "weekdays", "until", "2nd desk", ""),
+      text,
+    ),
+  };
+  const nothing = {
+    ...{ schedule: null, time: null, days: null, cron: null, zone: null, channel: null },
+    ...{ topics: [], length: null, quiet: null, until: null },
+  };
+  const described = {
+    schedule: given(some.name),
+    time: given(some.time),
+    days: given(some.days),
+    cron: given(text),
+    zone: given(some.zone),
+    channel: given(some.channel),
+    topics: names,
+    length: fc.constantFrom(null, "line" as const, "standard" as const, "full" as const),
+    quiet: fc.constantFrom(null, "line" as const, "skip" as const, "full" as const),
+    until: fc.constant(null),
+  };
+  const named = fc.constantFrom(...(["resume", "remove", "preview", "run", "history"] as const));
+  const verb = fc.constant("schedule" as const);
+  const schedule: fc.Arbitrary<Command> = fc.oneof(
+    fc.record({ verb, act: fc.constantFrom("add" as const, "edit" as const), ...described }),
+    fc.constant({ verb: "schedule" as const, act: "list" as const, ...nothing }),
+    fc
+      .record({ verb, act: fc.constant("pause" as const), schedule: given(some.name), until: given(text) })
+      .map(pause => ({ ...nothing, ...pause })),
+    fc.record({ verb, act: named, schedule: given(some.name) }).map(act => ({ ...nothing, ...act })),
+  );
   const command: fc.Arbitrary<Command> = fc.oneof(
+    schedule,
     fc.record({
       verb: fc.constant("recap" as const),
       window,

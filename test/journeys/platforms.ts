@@ -1,12 +1,10 @@
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { expect } from "vitest";
 import { type DiscordPlatform, startDiscordPlatform } from "../platforms/discord/discord-platform.ts";
 import { type SlackPlatform, startSlackPlatform } from "../platforms/slack/slack-platform.ts";
-import { until } from "../platforms/until.ts";
 import { begin, type Ended, ended } from "./command-line.ts";
 
 /** The whole bot in a process of its own, between a simulated Slack and a simulated Discord. */
 export type Bot = {
-  process: ChildProcessWithoutNullStreams;
   /** What it logged so far. */
   logged: () => string;
   /** Ends it as an operator does; gives its exit code and all that it wrote. */
@@ -39,26 +37,41 @@ export async function startBot(
   environment: Record<string, string>,
   titles: readonly string[] = ["Slack", "Discord"],
 ): Promise<Bot> {
-  const process = begin(["start", "--data", data], environment);
-  process.stdin.end();
+  const bot = begin(["start", "--data", data], environment);
+  // A test that fails leaves nothing running.
+  process.once("exit", () => bot.kill("SIGKILL"));
+  bot.stdin.end();
   let log = "";
-  process.stderr.on("data", chunk => {
+  bot.stderr.on("data", chunk => {
     log += chunk;
   });
-  const whole = ended(process);
-  // Starting takes a few seconds where the machine is busy.
-  for (let i = 0; i < 10 && process.exitCode === null; i++) {
-    if (titles.every(title => log.includes(`${title} runs.`))) break;
-    await until(
-      () => titles.every(title => log.includes(`${title} runs.`)) || process.exitCode !== null,
-    ).catch(() => {});
-  }
+  const whole = ended(bot);
+  await eventually(() => bot.exitCode !== null || titles.every(title => log.includes(`"${title} runs."`)));
   return {
-    process,
     logged: () => log,
     end: () => {
-      process.kill("SIGTERM");
+      bot.kill("SIGTERM");
       return whole;
     },
   };
+}
+
+/** Waits for what another process does: 40 s at most, for a machine that is busy with other tests. */
+export async function eventually(met: () => boolean): Promise<void> {
+  for (let i = 0; i < 2000 && !met(); i++) await new Promise(resolve => setTimeout(resolve, 20));
+  expect(met()).toBe(true);
+}
+
+/** The command that a button with that label carries, in Slack's blocks or Discord's components; null: no such button. */
+export function buttonOf(message: unknown, label: string): { id: string; value: string } | null {
+  if (typeof message !== "object" || message === null) return null;
+  if ("custom_id" in message && "label" in message && message.label === label)
+    return { id: String(message.custom_id), value: "" };
+  if ("action_id" in message && "text" in message && JSON.stringify(message.text).includes(`"${label}"`))
+    return { id: String(message.action_id), value: "value" in message ? String(message.value) : "" };
+  for (const inner of Object.values(message)) {
+    const found = buttonOf(inner, label);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -116,6 +116,7 @@ export function discordAdapter(connection: DiscordConnection): ChatAdapter {
         bot: message.author.bot,
         userName: `@${message.author.username}`,
         manages: message.member?.permissions.any(managing) ?? false,
+        repliesTo: message.reference?.messageId ?? null,
         content: message.content,
         mentionsBot: message.mentions.users.has(botId),
         repliesToBot: message.mentions.repliedUser?.id === botId,

@@ -30,6 +30,8 @@ export type HeardMessage = {
   content: string;
   mentionsBot: boolean;
   repliesToBot: boolean;
+  /** The message that it replies to; null or left out where it replies to none. */
+  repliesTo?: string | null;
 };
 
 /** A slash command as a request: its options written as a reader would type them. */
@@ -88,6 +90,7 @@ export function messageRequest(heard: HeardMessage, botId: string): Request | nu
       thread: heard.thread ?? (direct ? heard.channel : heard.id),
     },
     ...personOf(heard),
+    ...(heard.repliesToBot && heard.repliesTo ? { about: heard.repliesTo } : {}),
   };
 }
 
