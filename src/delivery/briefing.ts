@@ -6,7 +6,6 @@ import { makeRecap } from "../recap/make-recap.ts";
 import type { Line, Recap } from "../recap/recap.ts";
 import type { Fire, Schedule, Told } from "../store/briefing-store.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
-import { formatWindow } from "../time/format-window.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Window } from "../time/window.ts";
 import { briefingTitle, quietSentence } from "./briefing-wording.ts";
@@ -126,7 +125,8 @@ function cardOf(parts: BriefingParts, request: BriefingRequest, { recap, breakin
         label: "Timeline",
         command: {
           verb: "timeline",
-          window: window.from === null ? null : formatWindow({ from: window.from, to: window.to }, zone),
+          // Instants mean the same in the zone of whoever presses it.
+          window: window.from === null ? null : `${window.from} to ${window.to}`,
           asOf: null,
           topics: schedule.topics,
           sources: [],

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Card } from "../../src/message/card.ts";
 
 /** Strings that break programs (Big List of Naughty Strings, MIT; its licence stands beside the file). */
-export const naughtyStrings: string[] = z
+const naughtyStrings: string[] = z
   .array(z.string())
   .parse(
     JSON.parse(readFileSync(new URL("../fixtures/hostile/naughty-strings.json", import.meta.url), "utf8")),
@@ -79,15 +79,3 @@ export const randomCard: fc.Arbitrary<Card> = fc.record({
   ),
   visibility: fc.constantFrom<Card["visibility"]>("channel", "private"),
 });
-
-/** Every word of a card's lead and sections as a reader should see them, in order, all space taken out. */
-export function wordsOf(card: Card, clean: (text: string) => string): string {
-  const lines = [
-    ...(card.lead === null ? [] : [card.lead]),
-    ...card.sections.flatMap(section => section.lines),
-  ];
-  return lines
-    .map(it => `${clean(it.label ?? "")}${clean(it.text)}`)
-    .join("")
-    .replace(/\s+/gu, "");
-}

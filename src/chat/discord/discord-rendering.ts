@@ -22,7 +22,7 @@ export type DiscordMessage = {
 };
 
 /** What a button's custom_id begins with: the version of what follows, a typed command. */
-export const commandPrefix = "c1:";
+const commandPrefix = "c1:";
 
 /** A card as Discord messages: the first is the one a thread hangs on, any others follow in it. */
 export function renderDiscord(card: Card): DiscordMessage[] {

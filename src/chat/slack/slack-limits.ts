@@ -1,6 +1,6 @@
 /**
  * What we let ourselves send to Slack: under its own limits, so that a message is never refused for its size. Lengths
- * are characters, counted in UTF-16 units or code points, whichever is more. INTERACTION 7.1.
+ * are UTF-16 units, which are never fewer than code points. INTERACTION 7.1.
  */
 export const slackLimits = {
   /** Slack takes 50. */
@@ -28,8 +28,3 @@ export const slackLimits = {
   /** 3,000 allowed. */
   url: 1_000,
 } as const;
-
-/** The longer of the two ways to count characters. */
-export function slackLength(text: string): number {
-  return Math.max(text.length, [...text].length);
-}

@@ -44,7 +44,7 @@ export function renderSlack(card: Card): SlackMessage[] {
 }
 
 /** Slack's own escaping for text that it reads as markup: exactly these three characters. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 

@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { ChannelType, InteractionType } from "discord-api-types/v10";
 import { holdTo, loudDiscordCalls } from "../promises.ts";
 import type { FaultQueue, ReceivedCall } from "../received.ts";
 import { type DiscordGateway, discordGateway } from "./gateway.ts";
@@ -46,7 +47,12 @@ export async function startDiscordPlatform(now: () => number): Promise<DiscordPl
     faults: api.faults,
     gateway,
     command: ({ user, channel, name, options }) =>
-      interact(world, gateway, { user, channel }, 2, { id: "500000000000000000", name, type: 1, options }),
+      interact(world, gateway, { user, channel }, InteractionType.ApplicationCommand, {
+        id: "500000000000000000",
+        name,
+        type: 1,
+        options,
+      }),
     click: ({ user, message, customId }) =>
       interact(
         world,
@@ -118,7 +124,7 @@ function person(world: DiscordWorld, from: From): Record<string, unknown> {
     avatar: null,
     bot: false,
   };
-  if (world.channels.get(from.channel)?.type === 1) return { user: shown };
+  if (world.channels.get(from.channel)?.type === ChannelType.DM) return { user: shown };
   const member = {
     user: shown,
     roles: [],
@@ -153,7 +159,7 @@ function say(
   const mentioned = said.text.includes(`<@${world.bot.id}>`);
   const answered = world.messages.find(m => m.id === said.replyTo);
   const toBot = answered?.authorId === world.bot.id && !answered.interaction;
-  const direct = world.channels.get(said.channel)?.type === 1;
+  const direct = world.channels.get(said.channel)?.type === ChannelType.DM;
   const bot = { id: world.bot.id, username: "Standfirst", discriminator: "0000", avatar: null, bot: true };
   gateway.dispatch("MESSAGE_CREATE", {
     ...messageEvent(world, message),

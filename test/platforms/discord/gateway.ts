@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { ChannelType, GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from "discord-api-types/v10";
 import { type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
 import { shownChannel } from "./routes.ts";
@@ -22,7 +23,8 @@ const Payload = z.object({ op: z.number(), d: z.unknown() });
 const Identify = z.object({ token: z.string(), intents: z.number() });
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
 /** Message Content, Guild Members, Guild Presences: off in the simulated portal. */
-const privileged = (1 << 15) | (1 << 1) | (1 << 8);
+const privileged =
+  GatewayIntentBits.MessageContent | GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences;
 
 /** The gateway on `/gateway`: hello, identify, heartbeat, resume, dispatch. */
 export function discordGateway(server: Server, world: DiscordWorld, url: () => string): DiscordGateway {
@@ -35,13 +37,14 @@ export function discordGateway(server: Server, world: DiscordWorld, url: () => s
   const dispatch = (t: string, d: unknown) => {
     const event = { s: sent.length + 1, t, d };
     sent.push(event);
-    if (socket !== null) send(socket, 0, d, t, event.s);
+    if (socket !== null) send(socket, GatewayOpcodes.Dispatch, d, t, event.s);
   };
   const identify = (from: WebSocket, d: unknown) => {
     const asked = Identify.parse(d);
     if (asked.token !== world.bot.token || world.revoked.has(asked.token))
-      return from.close(4004, "Authentication failed.");
-    if ((asked.intents & privileged) !== 0) return from.close(4014, "Disallowed intent(s).");
+      return from.close(GatewayCloseCodes.AuthenticationFailed, "Authentication failed.");
+    if ((asked.intents & privileged) !== 0)
+      return from.close(GatewayCloseCodes.DisallowedIntents, "Disallowed intent(s).");
     state.identified.push(asked.intents);
     socket = from;
     dispatch("READY", ready(world, url()));
@@ -49,22 +52,24 @@ export function discordGateway(server: Server, world: DiscordWorld, url: () => s
   };
   const resume = (from: WebSocket, d: unknown) => {
     const asked = Resume.parse(d);
-    if (asked.token !== world.bot.token) return from.close(4004, "Authentication failed.");
+    if (asked.token !== world.bot.token)
+      return from.close(GatewayCloseCodes.AuthenticationFailed, "Authentication failed.");
     state.resumed += 1;
     socket = from;
-    for (const event of sent.filter(it => it.s > asked.seq)) send(from, 0, event.d, event.t, event.s);
+    for (const event of sent.filter(it => it.s > asked.seq))
+      send(from, GatewayOpcodes.Dispatch, event.d, event.t, event.s);
     dispatch("RESUMED", {});
   };
   wss.on("connection", from => {
-    send(from, 10, { heartbeat_interval: 41_250 });
+    send(from, GatewayOpcodes.Hello, { heartbeat_interval: 41_250 });
     from.on("close", () => {
       if (socket === from) socket = null;
     });
     from.on("message", data => {
       const { op, d } = Payload.parse(JSON.parse(String(data)));
-      if (op === 1) send(from, 11, null);
-      if (op === 2) identify(from, d);
-      if (op === 6) resume(from, d);
+      if (op === GatewayOpcodes.Heartbeat) send(from, GatewayOpcodes.HeartbeatAck, null);
+      if (op === GatewayOpcodes.Identify) identify(from, d);
+      if (op === GatewayOpcodes.Resume) resume(from, d);
     });
   });
   return {
@@ -77,7 +82,7 @@ export function discordGateway(server: Server, world: DiscordWorld, url: () => s
     },
     connections: () => (socket === null ? 0 : 1),
     reconnect: () => {
-      if (socket !== null) send(socket, 7, null);
+      if (socket !== null) send(socket, GatewayOpcodes.Reconnect, null);
     },
     cut: () => socket?.terminate(),
     close() {
@@ -100,7 +105,7 @@ function ready(world: DiscordWorld, url: string): unknown {
 }
 
 function guild(world: DiscordWorld): unknown {
-  const channels = [...world.channels.values()].filter(it => it.type === 0);
+  const channels = [...world.channels.values()].filter(it => it.type === ChannelType.GuildText);
   const everyone = {
     id: world.guild.id,
     name: "@everyone",

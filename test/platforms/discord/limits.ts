@@ -1,3 +1,4 @@
+import { ButtonStyle, ComponentType, MessageFlags } from "discord-api-types/v10";
 import { z } from "zod";
 
 /** What Discord refuses in a message, as INTERACTION 2.3 and 7.1 list it. */
@@ -13,9 +14,10 @@ const limits = {
 } as const;
 
 /** Components V2. */
-const v2 = 1 << 15;
+const v2 = MessageFlags.IsComponentsV2;
 /** Flags a bot may set on a message: suppress embeds, ephemeral, suppress notifications, components V2. */
-const knownFlags = (1 << 2) | (1 << 6) | (1 << 12) | v2;
+const knownFlags =
+  MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral | MessageFlags.SuppressNotifications | v2;
 
 const JsonObject = z.record(z.string(), z.unknown());
 type JsonObject = z.infer<typeof JsonObject>;
@@ -39,7 +41,9 @@ export function refusedMessage(body: JsonObject, editing = false): string | null
 function refusedComponents(components: readonly JsonObject[], isV2: boolean): string | null {
   const all = flatten(components);
   if (all.length > limits.components) return "more than 40 components";
-  const shown = all.filter(item => item["type"] === 10).map(item => text(item["content"]));
+  const shown = all
+    .filter(item => item["type"] === ComponentType.TextDisplay)
+    .map(item => text(item["content"]));
   if (shown.length > 0 && !isV2) return "text displays need the components V2 flag";
   if (shown.some(item => item === "")) return "an empty text display";
   if (shown.reduce((sum, item) => sum + longest(item), 0) > limits.textDisplays)
@@ -55,14 +59,14 @@ function refusedComponents(components: readonly JsonObject[], isV2: boolean): st
 
 function refusedComponent(item: JsonObject): string | null {
   if (longest(text(item["custom_id"])) > limits.customId) return "custom_id is over 100 characters";
-  if (item["type"] === 1 && objects(item["components"]).length > limits.rowButtons)
+  if (item["type"] === ComponentType.ActionRow && objects(item["components"]).length > limits.rowButtons)
     return "more than 5 buttons in a row";
-  if (item["type"] !== 2)
+  if (item["type"] !== ComponentType.Button)
     return [1, 9, 10, 12, 13, 14, 17].includes(Number(item["type"]))
       ? null
       : `unknown component type ${item["type"]}`;
   if (longest(text(item["label"])) > limits.buttonLabel) return "button label is over 80 characters";
-  if (item["style"] === 5)
+  if (item["style"] === ButtonStyle.Link)
     return longest(text(item["url"])) > limits.linkUrl ? "link url is over 512 characters" : null;
   return text(item["custom_id"]) === "" ? "a button without custom_id" : null;
 }

@@ -1,3 +1,9 @@
+import {
+  ChannelType,
+  InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from "discord-api-types/v10";
 import { refusedMessage } from "./limits.ts";
 import {
   type DiscordChannel,
@@ -37,7 +43,7 @@ const firstAnswerMs = 3_000;
 const interactionMs = 15 * 60_000;
 /** Discord checks a nonce for uniqueness in "the past few minutes": the shortest reading of it. */
 const nonceMs = 120_000;
-const ephemeralFlag = 1 << 6;
+const ephemeralFlag = MessageFlags.Ephemeral;
 
 /** The REST routes the bot may call. */
 export const discordRoutes: readonly Route[] = [
@@ -126,9 +132,11 @@ function register(world: DiscordWorld, _match: readonly string[], body: DiscordB
 
 function openDirect(world: DiscordWorld, _match: readonly string[], body: DiscordBody): DiscordAnswer {
   const user = world.users.get(String(body["recipient_id"]));
-  const channel = [...world.channels.values()].find(it => it.type === 1 && it.name === user?.username);
+  const channel = [...world.channels.values()].find(
+    it => it.type === ChannelType.DM && it.name === user?.username,
+  );
   return channel === undefined
-    ? refuse(400, 50007, "Cannot send messages to this user")
+    ? refuse(400, RESTJSONErrorCodes.CannotSendMessagesToThisUser, "Cannot send messages to this user")
     : fine(shownChannel(world, channel));
 }
 
@@ -138,8 +146,10 @@ function withChannel(
   run: (channel: DiscordChannel) => DiscordAnswer,
 ): DiscordAnswer {
   const channel = world.channels.get(id ?? "");
-  if (channel === undefined || channel.gone) return refuse(404, 10003, "Unknown Channel");
-  if (lacks(world, channel, permissionBits.viewChannel)) return refuse(403, 50001, "Missing Access");
+  if (channel === undefined || channel.gone)
+    return refuse(404, RESTJSONErrorCodes.UnknownChannel, "Unknown Channel");
+  if (lacks(world, channel, permissionBits.viewChannel))
+    return refuse(403, RESTJSONErrorCodes.MissingAccess, "Missing Access");
   return run(channel);
 }
 
@@ -149,12 +159,18 @@ function lacks(world: DiscordWorld, channel: DiscordChannel, bit: bigint): boole
 }
 
 function post(world: DiscordWorld, channel: DiscordChannel, body: DiscordBody): DiscordAnswer {
-  const needed = channel.type === 11 ? permissionBits.sendMessagesInThreads : permissionBits.sendMessages;
-  if (lacks(world, channel, needed)) return refuse(403, 50013, "Missing Permissions");
-  if (channel.locked) return refuse(400, 50083, "Thread is archived");
+  const needed =
+    channel.type === ChannelType.PublicThread
+      ? permissionBits.sendMessagesInThreads
+      : permissionBits.sendMessages;
+  if (lacks(world, channel, needed))
+    return refuse(403, RESTJSONErrorCodes.MissingPermissions, "Missing Permissions");
+  if (channel.locked)
+    return refuse(400, RESTJSONErrorCodes.InvalidActionOnArchivedThread, "Thread is archived");
   channel.archived = false;
   const broken = refusedMessage(body);
-  if (broken !== null) return refuse(400, 50035, `Invalid Form Body: ${broken}`);
+  if (broken !== null)
+    return refuse(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, `Invalid Form Body: ${broken}`);
   const nonce = body["nonce"] === undefined ? null : String(body["nonce"]);
   const before = body["enforce_nonce"] === true ? sameNonce(world, channel, nonce) : null;
   return fine(shownMessage(world, before ?? keep(world, channel.id, body, { nonce })));
@@ -224,14 +240,21 @@ function own(
   run: (message: DiscordMessage) => DiscordAnswer,
 ): DiscordAnswer {
   const message = world.messages.find(m => m.id === id);
-  return message === undefined ? refuse(404, 10008, "Unknown Message") : run(message);
+  return message === undefined
+    ? refuse(404, RESTJSONErrorCodes.UnknownMessage, "Unknown Message")
+    : run(message);
 }
 
 function edit(world: DiscordWorld, message: DiscordMessage, body: DiscordBody): DiscordAnswer {
   if (message.authorId !== world.bot.id)
-    return refuse(403, 50005, "Cannot edit a message authored by another user");
+    return refuse(
+      403,
+      RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser,
+      "Cannot edit a message authored by another user",
+    );
   const broken = refusedMessage({ ...body, flags: body["flags"] ?? message.flags }, true);
-  if (broken !== null) return refuse(400, 50035, `Invalid Form Body: ${broken}`);
+  if (broken !== null)
+    return refuse(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, `Invalid Form Body: ${broken}`);
   if (typeof body["content"] === "string") message.content = body["content"];
   if (Array.isArray(body["components"])) message.components = body["components"];
   if (typeof body["flags"] === "number") message.flags |= body["flags"];
@@ -251,19 +274,27 @@ function openThread(
 ): DiscordAnswer {
   return withChannel(world, channelId, channel => {
     if (lacks(world, channel, permissionBits.createPublicThreads))
-      return refuse(403, 50013, "Missing Permissions");
+      return refuse(403, RESTJSONErrorCodes.MissingPermissions, "Missing Permissions");
     const name = String(body["name"] ?? "");
     if (name.length < 1 || name.length > 100)
-      return refuse(400, 50035, "Invalid Form Body: name must be 1 to 100 characters");
+      return refuse(
+        400,
+        RESTJSONErrorCodes.InvalidFormBodyOrContentType,
+        "Invalid Form Body: name must be 1 to 100 characters",
+      );
     const id = messageId ?? "";
     if (!world.messages.some(m => m.id === id && m.channelId === channel.id))
-      return refuse(404, 10008, "Unknown Message");
+      return refuse(404, RESTJSONErrorCodes.UnknownMessage, "Unknown Message");
     if (world.channels.has(id))
-      return refuse(400, 160004, "A thread has already been created for this message");
+      return refuse(
+        400,
+        RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage,
+        "A thread has already been created for this message",
+      );
     const thread: DiscordChannel = {
       id,
       name,
-      type: 11,
+      type: ChannelType.PublicThread,
       parentId: channel.id,
       denied: 0n,
       archived: false,
@@ -279,18 +310,32 @@ function openThread(
 function callback(world: DiscordWorld, [id, token]: readonly string[], body: DiscordBody): DiscordAnswer {
   const it = world.interactions.get(token ?? "");
   if (it === undefined || it.id !== id || world.now() - it.at > firstAnswerMs)
-    return refuse(404, 10062, "Unknown interaction");
-  if (it.answered !== null) return refuse(400, 40060, "Interaction has already been acknowledged");
+    return refuse(404, RESTJSONErrorCodes.UnknownInteraction, "Unknown interaction");
+  if (it.answered !== null)
+    return refuse(
+      400,
+      RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+      "Interaction has already been acknowledged",
+    );
   const type = Number(body["type"]);
   const given: DiscordBody =
     typeof body["data"] === "object" && body["data"] !== null ? { ...body["data"] } : {};
-  if (type === 5 && (Number(given["flags"] ?? 0) & ~ephemeralFlag) !== 0)
-    return refuse(400, 50035, "Invalid Form Body: a deferral takes only the ephemeral flag");
-  const broken = type === 4 ? refusedMessage(given) : null;
-  if (broken !== null) return refuse(400, 50035, `Invalid Form Body: ${broken}`);
+  if (
+    type === InteractionResponseType.DeferredChannelMessageWithSource &&
+    (Number(given["flags"] ?? 0) & ~ephemeralFlag) !== 0
+  )
+    return refuse(
+      400,
+      RESTJSONErrorCodes.InvalidFormBodyOrContentType,
+      "Invalid Form Body: a deferral takes only the ephemeral flag",
+    );
+  const broken = type === InteractionResponseType.ChannelMessageWithSource ? refusedMessage(given) : null;
+  if (broken !== null)
+    return refuse(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, `Invalid Form Body: ${broken}`);
   it.answered = type;
   it.ephemeral = (Number(given["flags"] ?? 0) & ephemeralFlag) !== 0;
-  if (type === 4) it.originalId = answerMessage(world, it, given).id;
+  if (type === InteractionResponseType.ChannelMessageWithSource)
+    it.originalId = answerMessage(world, it, given).id;
   return { status: 204, body: null };
 }
 
@@ -308,14 +353,15 @@ function interaction(
 ): DiscordAnswer {
   const it = world.interactions.get(token ?? "");
   if (it === undefined || world.now() - it.at > interactionMs)
-    return refuse(401, 50027, "Invalid Webhook Token");
-  return it.answered === null ? refuse(404, 10015, "Unknown Webhook") : run(it);
+    return refuse(401, RESTJSONErrorCodes.InvalidWebhookToken, "Invalid Webhook Token");
+  return it.answered === null ? refuse(404, RESTJSONErrorCodes.UnknownWebhook, "Unknown Webhook") : run(it);
 }
 
 function editOriginal(world: DiscordWorld, it: DiscordInteraction, body: DiscordBody): DiscordAnswer {
   if (it.originalId !== null) return own(world, it.originalId, message => edit(world, message, body));
   const broken = refusedMessage(body);
-  if (broken !== null) return refuse(400, 50035, `Invalid Form Body: ${broken}`);
+  if (broken !== null)
+    return refuse(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, `Invalid Form Body: ${broken}`);
   const message = answerMessage(world, it, body);
   it.originalId = message.id;
   return fine(shownMessage(world, message));
@@ -323,9 +369,11 @@ function editOriginal(world: DiscordWorld, it: DiscordInteraction, body: Discord
 
 function followUp(world: DiscordWorld, it: DiscordInteraction, body: DiscordBody): DiscordAnswer {
   const broken = refusedMessage(body);
-  if (broken !== null) return refuse(400, 50035, `Invalid Form Body: ${broken}`);
+  if (broken !== null)
+    return refuse(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, `Invalid Form Body: ${broken}`);
   const ephemeral = (Number(body["flags"] ?? 0) & ephemeralFlag) !== 0;
-  const first = it.answered === 5 && it.originalId === null;
+  const first =
+    it.answered === InteractionResponseType.DeferredChannelMessageWithSource && it.originalId === null;
   const message = keep(world, it.channelId, body, {
     interaction: true,
     ephemeralFor: ephemeral || (first && it.ephemeral) ? it.userId : null,
@@ -337,7 +385,7 @@ function followUp(world: DiscordWorld, it: DiscordInteraction, body: DiscordBody
 /** A channel as the API shows it. */
 export function shownChannel(world: DiscordWorld, channel: DiscordChannel): Record<string, unknown> {
   const thread =
-    channel.type === 11
+    channel.type === ChannelType.PublicThread
       ? {
           parent_id: channel.parentId,
           owner_id: world.bot.id,
@@ -349,7 +397,7 @@ export function shownChannel(world: DiscordWorld, channel: DiscordChannel): Reco
           },
         }
       : {};
-  const place = channel.type === 1 ? { recipients: [] } : { guild_id: world.guild.id };
+  const place = channel.type === ChannelType.DM ? { recipients: [] } : { guild_id: world.guild.id };
   return {
     id: channel.id,
     name: channel.name,
@@ -406,6 +454,6 @@ export function messageEvent(world: DiscordWorld, message: DiscordMessage): Reco
   return {
     ...shownMessage(world, message),
     channel_type: type,
-    ...(type === 1 ? {} : { guild_id: world.guild.id }),
+    ...(type === ChannelType.DM ? {} : { guild_id: world.guild.id }),
   };
 }

@@ -1,3 +1,5 @@
+import { ChannelType, type InteractionResponseType, PermissionFlagsBits } from "discord-api-types/v10";
+
 /** A message as Discord keeps it. `ephemeralFor` is the one user who sees it, null for all in the channel. */
 export type DiscordMessage = {
   id: string;
@@ -17,8 +19,7 @@ export type DiscordMessage = {
 export type DiscordChannel = {
   id: string;
   name: string;
-  /** Discord's channel types: 0 text, 1 direct, 11 public thread. */
-  type: 0 | 1 | 11;
+  type: ChannelType.GuildText | ChannelType.DM | ChannelType.PublicThread;
   parentId: string | null;
   /** What the bot lacks here, as permission bits. */
   denied: bigint;
@@ -27,7 +28,7 @@ export type DiscordChannel = {
   gone: boolean;
 };
 
-export type DiscordUser = { id: string; username: string; locale: string; permissions: bigint };
+type DiscordUser = { id: string; username: string; locale: string; permissions: bigint };
 
 /** One server with its bot. All of it may be changed by a test while the platform runs. */
 export type DiscordWorld = {
@@ -56,18 +57,18 @@ export type DiscordInteraction = {
   userId: string;
   at: number;
   /** The kind of the first answer (4 message, 5 deferred, 6 and 7 for buttons, 9 modal); null until there is one. */
-  answered: number | null;
+  answered: InteractionResponseType | null;
   ephemeral: boolean;
   originalId: string | null;
 };
 
 /** Bits a bot may lack: View Channel, Send Messages, Read Message History, Create Public Threads, Send in Threads. */
 export const permissionBits = {
-  viewChannel: 1n << 10n,
-  sendMessages: 1n << 11n,
-  readMessageHistory: 1n << 16n,
-  createPublicThreads: 1n << 35n,
-  sendMessagesInThreads: 1n << 38n,
+  viewChannel: PermissionFlagsBits.ViewChannel,
+  sendMessages: PermissionFlagsBits.SendMessages,
+  readMessageHistory: PermissionFlagsBits.ReadMessageHistory,
+  createPublicThreads: PermissionFlagsBits.CreatePublicThreads,
+  sendMessagesInThreads: PermissionFlagsBits.SendMessagesInThreads,
 } as const;
 
 /** Discord counts milliseconds from the first second of 2015. */
@@ -77,7 +78,7 @@ const manager = 1n << 5n; // Manage Server
 /** A server with one text channel, two people (one a manager) and a direct message channel with her. */
 export function discordWorld(now: () => number): DiscordWorld {
   let n = 0n;
-  const channel = (id: string, name: string, type: 0 | 1): [string, DiscordChannel] => [
+  const channel = (id: string, name: string, type: DiscordChannel["type"]): [string, DiscordChannel] => [
     id,
     { id, name, type, parentId: null, denied: 0n, archived: false, locked: false, gone: false },
   ];
@@ -86,7 +87,10 @@ export function discordWorld(now: () => number): DiscordWorld {
     bot: { id: "100000000000000001", token: "simulated.discord.token" },
     revoked: new Set(),
     guild: { id: "200000000000000001", name: "Newsroom" },
-    channels: new Map([channel("300000000000000001", "desk", 0), channel("300000000000000002", "ana", 1)]),
+    channels: new Map([
+      channel("300000000000000001", "desk", ChannelType.GuildText),
+      channel("300000000000000002", "ana", ChannelType.DM),
+    ]),
     users: new Map([
       [
         "400000000000000001",

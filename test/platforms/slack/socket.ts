@@ -3,7 +3,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
 
 /** One acknowledgement the bot sent: for which envelope, with what payload, and after how many calls of the Web API. */
-export type SlackAck = { envelopeId: string; payload: unknown; callsBefore: number };
+type SlackAck = { envelopeId: string; payload: unknown; callsBefore: number };
 
 export type SlackSocket = {
   acks: SlackAck[];

@@ -26,7 +26,7 @@ export type SlackChannel = {
   restricted: boolean;
 };
 
-export type SlackUser = {
+type SlackUser = {
   id: string;
   name: string;
   tz: string;
