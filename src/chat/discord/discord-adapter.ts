@@ -1,5 +1,6 @@
 import {
   ApplicationCommandOptionType,
+  type ButtonInteraction,
   Client,
   Events,
   GatewayIntentBits,
@@ -13,6 +14,7 @@ import type { Log } from "../../log.ts";
 import { blankCard, type Card, plainLine } from "../../message/card.ts";
 import { problemCard } from "../../message/problem-card.ts";
 import type { ChatAdapter, Noted, Place, Posted, Receive, Request } from "../chat-adapter.ts";
+import { isFirstPress } from "../double-click.ts";
 import { discordErrorCode, discordProblem } from "./discord-problem.ts";
 import { type DiscordMessage, renderDiscord, typedIn } from "./discord-rendering.ts";
 import { buttonRequest, commandRequest, messageRequest } from "./discord-requests.ts";
@@ -97,6 +99,14 @@ export function discordAdapter(connection: DiscordConnection): ChatAdapter {
   const interact = async (interaction: Interaction, receive: Receive) => {
     const request = requestOf(interaction);
     if (request === null || !interaction.isRepliable()) return;
+    if (
+      interaction.isButton() &&
+      !isFirstPress(firstSeen, `discord/${buttonOf(interaction)}`, pressedAt(interaction))
+    ) {
+      // Acknowledged, with nothing said: the first press is being answered.
+      await interaction.deferUpdate();
+      return;
+    }
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     if (!firstSeen(`discord/${request.id}`)) return;
     const open = { applicationId: interaction.applicationId, token: interaction.token };
@@ -182,6 +192,16 @@ export function discordAdapter(connection: DiscordConnection): ChatAdapter {
     ended: ended.promise,
     stop,
   };
+}
+
+/** Which button by whom. */
+function buttonOf({ message, user, customId }: ButtonInteraction): string {
+  return `${message.id}/${user.id}/${customId}`;
+}
+
+/** When it was pressed, in seconds of Discord's own clock: its ids carry milliseconds in the bits above the lowest 22. */
+function pressedAt({ id }: ButtonInteraction): number {
+  return Number((BigInt(id) >> 22n) / 1000n);
 }
 
 function requestOf(interaction: Interaction): Request | null {

@@ -4,6 +4,7 @@ import type { Card } from "../../message/card.ts";
 import { problemCard } from "../../message/problem-card.ts";
 import type { Clock } from "../../time/clock.ts";
 import type { ChatAdapter, Noted, Place, Posted, Receive, Request } from "../chat-adapter.ts";
+import { isFirstPress } from "../double-click.ts";
 import { slackCallOptions } from "./slack-call-options.ts";
 import { sendDown } from "./slack-ladder.ts";
 import { slackLog } from "./slack-log.ts";
@@ -96,9 +97,14 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
     for (const message of messages) await sendDown(message, privately, log);
   };
 
+  const isNew = ({ request, press }: SlackRequest) =>
+    press === undefined
+      ? firstSeen(`slack/${request.id}`)
+      : isFirstPress(firstSeen, `slack/${press.button}`, press.at);
+
   /** Carries a request out after the acknowledgement went; nothing it throws reaches the SDK. */
   const answer = (asked: SlackRequest | null, receive: Receive, privately: Privately) => {
-    if (asked === null || !firstSeen(`slack/${asked.request.id}`)) return;
+    if (asked === null || !isNew(asked)) return;
     const { request, place } = asked;
     const work = zoneOf(request.user)
       .then(async zone => {

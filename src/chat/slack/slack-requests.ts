@@ -6,7 +6,12 @@ import type { Request } from "../chat-adapter.ts";
 export type SlackPlace = { channel: string; thread: string | null };
 
 /** What Slack handed over, as a request without the reader's zone, and where the reply belongs. */
-export type SlackRequest = { request: Omit<Request, "zone">; place: SlackPlace };
+export type SlackRequest = {
+  request: Omit<Request, "zone">;
+  place: SlackPlace;
+  /** Of a pressed button: which one by whom, and when in seconds. */
+  press?: { button: string; at: number };
+};
 
 const SlashCommand = z.object({
   team_id: z.string(),
@@ -87,7 +92,6 @@ export function clickRequest(payload: unknown): SlackRequest {
   const [action] = actions;
   return {
     request: {
-      // Two presses in a row have two action times; the message and the value tell that they ask the same.
       id: `${channel.id}/${container?.message_ts ?? ""}/${user.id}/${action?.action_ts ?? ""}`,
       kind: "command",
       text: action?.value ?? "",
@@ -100,6 +104,10 @@ export function clickRequest(payload: unknown): SlackRequest {
       direct: isDirect(channel.id),
     },
     place: { channel: channel.id, thread: null },
+    press: {
+      button: `${channel.id}/${container?.message_ts ?? ""}/${user.id}/${action?.value ?? ""}`,
+      at: Number(action?.action_ts ?? 0),
+    },
   };
 }
 

@@ -15,6 +15,7 @@ const ana = "400000000000000001";
 let discord: DiscordPlatform;
 let adapter: ChatAdapter;
 let asked: Request[];
+let now = 1_739_826_540_000;
 
 const recap: Card = {
   ...blankCard("recap"),
@@ -26,7 +27,7 @@ const recap: Card = {
 const hidden: Card = { ...recap, kind: "status", visibility: "private" };
 
 beforeEach(async () => {
-  discord = await startDiscordPlatform(() => 1_739_826_540_000);
+  discord = await startDiscordPlatform(() => now);
   asked = [];
   adapter = adapterFor(discord.world.bot.token);
 });
@@ -152,6 +153,20 @@ test("a button runs the command it carries", async () => {
   discord.click({ user: ana, message, customId: "c1:status" });
   await until(() => discord.seenBy(ana).length === 1);
   expect(asked.map(request => request.text)).toEqual(["status"]);
+});
+
+test("a double click is answered once, and a press some seconds later again", async () => {
+  await adapter.start(answering(hidden));
+  await adapter.post({ tenant: asTenant(), channel: desk, thread: null }, recap);
+  const [message] = discord.seenIn(desk);
+  if (message === undefined) throw new Error("the recap was posted");
+  for (const pause of [0, 1_000, 6_000]) {
+    now += pause;
+    const click = discord.click({ user: ana, message, customId: "c1:status" });
+    await until(() => click.answered !== null);
+  }
+  await until(() => discord.seenBy(ana).length === 2);
+  expect(asked).toHaveLength(2);
 });
 
 test("the acknowledgement does not wait for the core, and an event handed over twice is answered once", async () => {

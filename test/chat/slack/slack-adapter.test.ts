@@ -143,6 +143,25 @@ test("a button runs the command it carries, privately unless the card says other
   expect(asked.map(request => request.text)).toEqual(["recap", "status"]);
 });
 
+test("a double click is answered once, and a press some seconds later again", async () => {
+  let seconds = 1_739_826_540;
+  await slack.stop();
+  slack = await startSlackPlatform(() => seconds);
+  adapter = adapterFor(slack.world.bot.token);
+  await adapter.start(answering({ ...recap, visibility: "private" }));
+  const [message] = [slack.say({ user: "U0BEN", channel: "C0DESK", text: "x" })].map(
+    () => slack.seenIn("C0DESK")[0],
+  );
+  if (message === undefined) throw new Error("it was said");
+  const click = () => slack.click({ user: "U0BEN", message, actionId: "run.0", value: "status" });
+  for (const pause of [0, 1, 6]) {
+    seconds += pause;
+    click();
+  }
+  await until(() => slack.socket.acks.length === 3 && slack.seenBy("U0BEN").length === 2);
+  expect(asked).toHaveLength(2);
+});
+
 test("the core may be busy: the acknowledgement does not wait for it", async () => {
   const core = Promise.withResolvers<void>();
   await adapter.start(async () => {
