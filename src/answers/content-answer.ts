@@ -1,6 +1,6 @@
 import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
-import { nearest, news, through } from "./gate.ts";
+import { nearest, news, through, throughWithoutVerb } from "./gate.ts";
 import { isOnlyWished } from "./hypothesis.ts";
 import { onOccasion } from "./occasion-match.ts";
 import type { Passage } from "./passage.ts";
@@ -14,10 +14,11 @@ import { onlyAsks } from "./unknowns.ts";
 /** "Did X do Y": a sentence that holds both and the deed; it is shown as it stands, never turned into yes or no. */
 export function factAnswer(search: Search): Finding {
   const deeds = search.question.units.filter(unit => unit.kind === "action");
+  const asksAny = /\bany(?:thing|one|body)?\b/iu.test(search.question.text);
   // A sentence that denies the deed speaks to the question more plainly than one that only holds its words.
-  const worth = ({ passage, score }: Support) =>
+  const worth = ({ passage, score, share }: Support) =>
     score *
-    (denialIn(passage.sentence.text, deeds) ? 1.3 : 1) *
+    ((share >= 0.85 || asksAny) && denialIn(passage.sentence.text, deeds) ? 1.3 : 1) *
     (isOnlyWished(search.question, passage) ? 0.6 : 1);
   const supports = usable(search, through(search, { actions: "own", names: "own", share: 0.62 })).sort(
     (a, b) => worth(b) - worth(a),
@@ -39,7 +40,13 @@ function stanceOnIt(search: Search, wanted: RegExp): Finding {
   const rest = question.units.filter(
     unit => unit.kind !== "action" && unit !== subject && unit.kind !== "quality",
   );
-  if (!subject || rest.length === 0 || !deeds.some(deed => stances.test(deed.stem)))
+  const others = deeds.filter(deed => !stances.test(deed.stem));
+  if (
+    !subject ||
+    !rest.some(unit => unit.kind === "thing") ||
+    (others.length > 0 && others.length < deeds.length) ||
+    !deeds.some(deed => stances.test(deed.stem))
+  )
     return nothing("no passage tells of it", nearest(search));
   const said = search.passages
     .filter(passage => isSaidBy(passage, subject, names) && !isQuestion(passage.sentence.text))
@@ -57,7 +64,8 @@ function stanceOnIt(search: Search, wanted: RegExp): Finding {
 export function contentAnswer(search: Search): Finding {
   const { question } = search;
   const gate = { actions: "lean", names: "near", share: question.head ? 0.5 : 0.62 } as const;
-  const supports = usable(search, through(search, gate))
+  const strict = through(search, gate);
+  const supports = usable(search, strict.length > 0 ? strict : throughWithoutUnknownVerb(search))
     .filter(
       ({ passage }) =>
         news(question, passage) >= 2 && (!asksTopic(question) || topicGiven.test(passage.sentence.text)),
@@ -66,6 +74,15 @@ export function contentAnswer(search: Search): Finding {
   const chosen = several(supports, isPlural(search) ? 3 : 2);
   if (chosen.length > 0) return answeredBy(chosen);
   return nothing("no passage says it directly", nearest(search));
+}
+
+/** A verb that the whole coverage lacks is no reason to refuse; one that it has tells of something else. */
+function throughWithoutUnknownVerb(search: Search): Support[] {
+  const { question, weights } = search;
+  const deeds = question.units.filter(unit => unit.kind === "action");
+  // "How is it being repaired": the manner of an unknown deed is not told by what else is said of the thing.
+  if (question.kind === "how") return [];
+  return deeds.every(deed => weights.frequency(deed) === 0) ? throughWithoutVerb(search) : [];
 }
 
 /** What an outlet reports answers a question about facts better than what a speaker claims, wishes or fears. */
@@ -86,13 +103,14 @@ function asksTopic({ kind, units }: Search["question"]): boolean {
 
 /** "What was reported between 18:00 and 19:00": the first sentences of the posts of that time. */
 export function windowAnswer(search: Search): Finding {
-  const firsts = search.passages.filter(
+  const telling = search.passages.filter(
     ({ sentence, post }) =>
-      sentence.place === 0 &&
-      sentence.role !== "title" &&
+      /^(?:text|list-item|quote)$/u.test(sentence.role) &&
       post.kind !== "recap" &&
       sentence.terms.length >= 6,
   );
+  // The first sentence of each post that says something.
+  const firsts = telling.filter((passage, at) => telling[at - 1]?.post !== passage.post);
   const chosen = firsts.slice(-3);
   return chosen.length > 0 ? answeredBy(chosen) : nothing("no post of that time tells anything");
 }

@@ -1,12 +1,13 @@
 import type { Figure } from "../analysis/features.ts";
 import { foldKey } from "../language/fold.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
-import { nearest, through } from "./gate.ts";
+import { nearest, through, throughWithoutVerb } from "./gate.ts";
 import { nationOf } from "./meanings.ts";
 import type { Passage } from "./passage.ts";
 import type { FigureKind, Question } from "./question.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
+import type { Support } from "./support.ts";
 
 const units: Record<Exclude<FigureKind, "count" | "amount">, RegExp> = {
   money: /^(?:[$£€¥]|dollars?|pounds?|euros?|usd|gbp|eur|billion|million|bn|m|tn)$/iu,
@@ -23,8 +24,14 @@ const moneyNouns =
 
 /** A number with the right unit and the right subject, or why there is none. */
 export function figureAnswer(search: Search): Finding {
-  const supports = through(search, { actions: "lean", names: "near", share: 0.55 });
-  for (const { passage } of supports) {
+  const strict = through(search, { actions: "lean", names: "near", share: 0.55 });
+  // What is counted or paid hangs on the deed (killed, injured); a share or a length on what it is a share of.
+  const loose = /^(?:count|money)$/u.test(search.question.figure ?? "") ? [] : throughWithoutVerb(search);
+  const supports = [
+    ...strict,
+    ...loose.filter(one => !strict.some(({ passage }) => passage === one.passage)),
+  ];
+  for (const { passage } of wholeFirst(search, supports)) {
     if (tellsOfOthers(search.question, passage)) continue;
     if (!fittingFigure(search.question, passage) && !isLoose(search.question, passage.sentence.text))
       continue;
@@ -37,6 +44,14 @@ export function figureAnswer(search: Search): Finding {
       : "the figures in the matching passages are about something else",
     nearest(search),
   );
+}
+
+/** Passages that meet every noun of the question before those that miss one: "military aid" is not all aid. */
+function wholeFirst({ question }: Search, supports: readonly Support[]): Support[] {
+  const nouns = question.units.filter(unit => unit.kind === "thing");
+  const whole = ({ places }: Support) =>
+    nouns.every(unit => places.get(unit) === "own" || places.get(unit) === "near") ? 0 : 1;
+  return [...supports].sort((a, b) => whole(a) - whole(b));
 }
 
 /** A figure of the sentence that is counted in what the question asks and belongs to its subject. */
@@ -109,7 +124,12 @@ function isOfAnother(question: Question, figure: Figure, text: string): boolean 
   const phrase = text
     .slice(figure.start, figure.end)
     .split(/\s+/u)
-    .concat(text.slice(figure.end).split(/\s+/u).slice(0, 3));
+    // A comma or bracket ends what the figure tells of: "Japan is 3.9%, Germany is 6.5%".
+    .concat(
+      (/^[^,;()]*/u.exec(text.slice(figure.end).replace(/^[%\s]+/u, ""))?.[0] ?? "")
+        .split(/\s+/u)
+        .slice(0, 3),
+    );
   const own = phrase.map(word => nationOf(stemOf(foldable(word)))).filter(nation => nation !== null);
   return own.length > 0 && !own.some(nation => asked.has(nation));
 }

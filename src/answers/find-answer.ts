@@ -2,10 +2,12 @@ import { contentAnswer, factAnswer, windowAnswer } from "./content-answer.ts";
 import { figureAnswer } from "./figure-answer.ts";
 import { type Finding, nothing } from "./finding.ts";
 import { nearest } from "./gate.ts";
+import { asksName, nameAnswer } from "./name-answer.ts";
 import { identityAnswer, personAnswer, sayerAnswer } from "./person-answer.ts";
 import { placeAnswer } from "./place-answer.ts";
 import { positionsAnswer } from "./positions-answer.ts";
 import { contradictionOf } from "./premise.ts";
+import { judgements } from "./question-words.ts";
 import { reasonAnswer } from "./reason-answer.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
@@ -15,9 +17,16 @@ import { asUnknown, betterUnknown, unknownAnswer } from "./unknown-answer.ts";
 
 /** Looks for the answer by the rules of its kind; what it takes for granted is checked first, unknowns last. */
 export function findAnswer(search: Search): Finding {
-  const denial = denialFound(search);
+  if (asksJudgement(search))
+    return nothing("the coverage reports what was said and done, not what is best or right", nearest(search));
+  const limited = limitedToSpeaker(search);
+  const denial = denialFound(limited);
   if (denial) return denial;
-  const finding = byKind(limitedToSpeaker(search));
+  if (asksName(search.question)) return nameAnswer(search);
+  // "What does X mean by it": where the asked person turned just that question away, no other sentence answers it.
+  const meaning = /\b(?:mean|means|meant)\b/iu.test(search.question.text) ? unknownAnswer(limited) : null;
+  if (meaning) return meaning;
+  const finding = byKind(limited);
   if (finding.outcome === "closest") return unknownAnswer(search) ?? finding;
   const [first] = finding.chosen;
   const open = !/^(?:statement|yes-no|positions)$/u.test(search.question.kind);
@@ -32,6 +41,22 @@ export function denialFound(search: Search, missing = false): Finding | null {
   return nothing(
     `the coverage says otherwise: ${quotable(denial.sentence.text)}`,
     [denial, ...others].slice(0, 3),
+  );
+}
+
+/** "Who is the best leader", "is X right": a judgement that no passage on it makes in that word. */
+function asksJudgement({ question, ranked }: Search): boolean {
+  if (question.asksSpeaker || !/^(?:who|yes-no|what|positions)$/u.test(question.kind)) return false;
+  const words = question.units.filter(unit => judgements.has(unit.text.toLowerCase()));
+  const others = question.units.filter(unit => !words.includes(unit));
+  return (
+    words.length > 0 &&
+    !ranked.some(
+      ({ places, share }) =>
+        share >= 0.6 &&
+        words.every(word => places.get(word) === "own") &&
+        others.every(unit => places.get(unit) === "own" || places.get(unit) === "near"),
+    )
   );
 }
 

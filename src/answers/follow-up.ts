@@ -133,6 +133,8 @@ function swappedThing(fragment: string, whole: string): string | null {
   // "And the rover?" after "When could the helicopter launch?"
   const noun = /\bthe [\p{L}'-]+\b/iu.exec(whole);
   if (noun && /^the /iu.test(fragment)) return whole.replace(noun[0], fragment);
+  // "And in military terms?" adds to the question before.
+  if (/^(?:in|by|under|with|at|during) /iu.test(fragment)) return `${withoutMark(whole)} ${fragment}?`;
   const about = /\b(?:about|on|for|of) (?:the )?[\p{L}' -]+$/iu.exec(withoutMark(whole));
   if (!about) return null;
   const [preposition = "about"] = about[0].split(" ");

@@ -1,4 +1,6 @@
+import { countryNamed } from "../language/countries.ts";
 import { termsOf, wordsOf } from "../language/terms.ts";
+import { denialIn } from "./denial.ts";
 import { isOnlyWished } from "./hypothesis.ts";
 import type { Passage } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
@@ -24,7 +26,12 @@ export function unmet(search: Search, support: Support, gate: Gate): Unit[] | nu
     const place = support.places.get(unit) ?? null;
     if (unit.kind === "number" && place !== "own" && place !== "near") missing.push(unit);
     if (unit.kind === "name" && !nameMet(search, support, unit, gate)) missing.push(unit);
-    if (unit.kind === "action" && gate.actions !== "any" && !isSaying(search, support, unit)) {
+    if (
+      unit.kind === "action" &&
+      gate.actions !== "any" &&
+      !isSaying(search, support, unit) &&
+      !isDenied(search, support, unit)
+    ) {
       if (
         place !== "own" &&
         !(
@@ -34,6 +41,10 @@ export function unmet(search: Search, support: Support, gate: Gate): Unit[] | nu
       )
         missing.push(unit);
     }
+  }
+  if (/^(?:yes-no|positions|where|when)$/u.test(search.question.kind)) {
+    const nouns = search.question.units.filter(unit => unit.kind === "thing");
+    missing.push(...nouns.filter(unit => !support.places.get(unit)));
   }
   const subjects = search.question.units.filter(unit => unit.kind === "name" || unit.kind === "thing");
   const isMet = (unit: Unit) => support.places.get(unit) === "own" || support.places.get(unit) === "near";
@@ -52,10 +63,23 @@ function isSaying({ question }: Search, { passage }: Support, unit: Unit): boole
   return question.units.some(one => one.kind === "name" && one.ids.includes(by.speaker));
 }
 
+const refusing = /^(?:exclud|reject|refus|den[iy]|oppos|rule|ban|bar|block)$/u;
+
+/** "Who excluded Europe from a part": a sentence that says "no part" tells of it, whatever its verb. */
+function isDenied({ question }: Search, { passage }: Support, unit: Unit): boolean {
+  if (!refusing.test(unit.stem)) return false;
+  return (
+    denialIn(
+      passage.sentence.text,
+      question.units.filter(one => one.kind === "thing"),
+    ) !== null
+  );
+}
+
 function nameMet(search: Search, support: Support, unit: Unit, gate: Gate): boolean {
   const place = support.places.get(unit);
   if (place === "own") return true;
-  if (search.weights.isBackground(unit)) return true;
+  if (search.weights.isBackground(unit) && !isActor(search, unit)) return true;
   if (place === "near")
     return gate.names === "near" || search.weights.isPlace(unit) || leansBack(support.passage);
   // The place of it all may stand anywhere in the post, where the rest is in the sentence.
@@ -63,6 +87,15 @@ function nameMet(search: Search, support: Support, unit: Unit, gate: Gate): bool
     place === "post" &&
     search.weights.isPlace(unit) &&
     search.question.units.every(other => other === unit || support.places.get(other) === "own")
+  );
+}
+
+/** Where an amount or a deed is asked for, a country acts: it is background only where nearly every second post names it. */
+function isActor({ question, weights }: Search, unit: Unit): boolean {
+  return (
+    /^(?:figure|yes-no)$/u.test(question.kind) &&
+    countryNamed(unit.text) !== null &&
+    weights.frequency(unit) <= 0.45 * weights.posts
   );
 }
 
@@ -86,12 +119,34 @@ export function through(search: Search, gate: Gate): Support[] {
   const passing = search.ranked.filter(support => {
     const { post, sentence } = support.passage;
     // What a podcast's notes tell of is its talk, not what was done.
-    if (deedsCount && post.kind === "podcast") return false;
+    if (deedsCount && post.kind === "podcast" && !isAskedOf(search, support)) return false;
     if (comes && !ahead.test(sentence.text)) return false;
     return unmet(search, support, gate) === null;
   });
   const sure = (support: Support) => support.score * (isOnlyWished(question, support.passage) ? 0.6 : 1);
   return passing.sort((a, b) => sure(b) - sure(a));
+}
+
+/** The programme itself is asked about: its name stands in the question. */
+function isAskedOf({ question, weights }: Search, { places }: Support): boolean {
+  return question.units.some(
+    unit => unit.kind === "name" && places.get(unit) === "own" && weights.frequency(unit) <= 3,
+  );
+}
+
+/**
+ * The passages in which all names and nouns of the question meet, two of them in the sentence itself, though its verb does
+ * not: a verb is a gap of wording where everything else fits. For questions whose answer has a type of its own.
+ */
+export function throughWithoutVerb(search: Search): Support[] {
+  const subjects = search.question.units.filter(unit => unit.kind === "name" || unit.kind === "thing");
+  if (subjects.length < 2) return [];
+  return through(search, { actions: "any", names: "near", share: 0 }).filter(({ places }) => {
+    const own = subjects.filter(unit => places.get(unit) === "own");
+    return (
+      own.length >= 2 && subjects.every(unit => places.get(unit) === "own" || places.get(unit) === "near")
+    );
+  });
 }
 
 /** Content words of a passage that the question does not have: an answer must add something. */

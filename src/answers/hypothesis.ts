@@ -11,7 +11,9 @@ const modal = /^(?:should|must|would|could|may|might|will|shall|can|if|unless|ne
  */
 export function isOnlyWished(question: Question, { sentence }: Passage): boolean {
   if (
-    /\b(?:will|would|should|shall|can|could|may|might|must|if|wants?|plans?|going|to)\b/iu.test(question.text)
+    /\b(?:will|would|should|shall|can|could|may|might|must|if|wants?|plans?|going)\b/iu.test(question.text) ||
+    // "to" before a verb; before a name or an article it goes with the deed ("speak to the press").
+    /\bto (?!the\b|an?\b|his\b|her\b|their\b)\p{Ll}/u.test(question.text)
   )
     return false;
   const deeds = question.units.filter(unit => unit.kind === "action");
@@ -23,7 +25,9 @@ export function isOnlyWished(question: Question, { sentence }: Passage): boolean
     if (!deeds.some(deed => deed.meanings.has(stem))) continue;
     found++;
     // "offered to host": an infinitive is a wish or a plan as well.
-    if (words[at - 1] !== "to" && !words.slice(Math.max(0, at - 5), at).some(word => modal.test(word)))
+    const before = words.slice(Math.max(0, at - 5), at);
+    // "will not send" is a refusal, no wish.
+    if (words[at - 1] !== "to" && !before.some((word, i) => modal.test(word) && before[i + 1] !== "not"))
       return false;
   }
   return found > 0;

@@ -1,8 +1,10 @@
 import type { AnalysedPost } from "../analysis/analysed-posts.ts";
 import { lexiconOf } from "../analysis/lexicon-of.ts";
 import type { Story } from "../coverage/story.ts";
+import { countries, countryNamed } from "../language/countries.ts";
 import { foldKey } from "../language/fold.ts";
 import type { KnownActor } from "../language/lexicon.ts";
+import { officeAt } from "./office-names.ts";
 import { functionWords } from "./question-words.ts";
 import { stemOf } from "./stem.ts";
 
@@ -15,6 +17,8 @@ export type NameIndex = {
   pronouns: ReadonlyMap<string, "he" | "she">;
   /** Folded names that stand after "in", "at" or "near" in the coverage and never speak: places. */
   places: ReadonlySet<string>;
+  /** How often each id is named or speaks in the coverage. */
+  mentioned: ReadonlyMap<string, number>;
   /** Stems that occur anywhere in the coverage, captions and titles among them. */
   vocabulary: ReadonlySet<string>;
   /** The most words that a name has. */
@@ -22,7 +26,14 @@ export type NameIndex = {
 };
 
 /** A name found in a question; `ids` is empty for a capitalised word that nobody knows. */
-export type FoundName = { from: number; to: number; text: string; ids: readonly string[] };
+export type FoundName = {
+  from: number;
+  to: number;
+  text: string;
+  ids: readonly string[];
+  /** The name of the person whom an office means ("the German chancellor"). */
+  as?: string;
+};
 
 /** Collects the names of the story file and of the posts. */
 export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameIndex {
@@ -34,6 +45,8 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
   const vocabulary = new Set<string>();
   const pronouns = new Map<string, "he" | "she">();
   const places = new Set<string>();
+  const mentioned = new Map<string, number>();
+  const count = (id: string) => mentioned.set(id, (mentioned.get(id) ?? 0) + 1);
   const add = (name: string, id: string) => {
     const key = nameKey(name);
     if (key.length >= 2 && (!functionWords.has(key) || isInitials(name)))
@@ -46,16 +59,43 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
       for (const term of terms) vocabulary.add(term);
       for (const mention of mentions) {
         add(mention.text, mention.id);
+        count(mention.id);
         if (/\b(?:in|at|near|outside)\s$/u.test(text.slice(Math.max(0, mention.start - 9), mention.start)))
           places.add(nameKey(mention.text));
       }
-      if (by && !functionWords.has(nameKey(by.words))) add(by.name, by.speaker);
+      // "media", "the presenter": an unnamed speaker is no name that a question could mean somebody by.
+      if (by && by.rule !== "unnamed" && !functionWords.has(nameKey(by.words))) add(by.name, by.speaker);
+      if (by) count(by.speaker);
       const pronoun = by?.words.toLowerCase();
       if (by && (pronoun === "he" || pronoun === "she")) pronouns.set(by.speaker, pronoun);
     }
   }
+  joinCountries(ids);
   const longest = Math.min(6, Math.max(1, ...[...ids.keys()].map(key => key.split(" ").length)));
-  return { ids, actors, pronouns, places, vocabulary, longest };
+  return { ids, actors, pronouns, places, mentioned, vocabulary, longest };
+}
+
+/** "the EU" and "European Union", "US" and "the United States" may stand under several ids: each name gets all of them. */
+function joinCountries(ids: Map<string, Set<string>>): void {
+  const byCountry = new Map<string, Set<string>>();
+  for (const [name, own] of ids) {
+    const country = countryOfKey(name);
+    if (country) byCountry.set(country, (byCountry.get(country) ?? new Set()).union(own));
+  }
+  for (const { id, names } of countries) {
+    const all = byCountry.get(id);
+    if (all) for (const name of names) ids.set(nameKey(name), all);
+  }
+  for (const name of [...ids.keys()]) {
+    const all = byCountry.get(countryOfKey(name) ?? "");
+    if (all) ids.set(name, all);
+  }
+}
+
+/** The country that a folded name names itself: keys have lost the capitals that the table goes by. */
+function countryOfKey(key: string): string | null {
+  const bare = key.replace(/^the /u, "");
+  return countryNamed(bare.slice(0, 1).toUpperCase() + bare.slice(1));
 }
 
 /** A name as a key: folded, lower case, no possessive, no full stops ("Poland's" is "poland", "U.S." is "us"). */
@@ -70,12 +110,21 @@ export function nameKey(name: string): string {
 export function namesInWords(words: readonly string[], index: NameIndex): FoundName[] {
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at++) {
-    const name = knownNameAt(words, at, index) ?? foreignNameAt(words, at, index);
+    const name =
+      officeHeldAt(words, at, index) ?? knownNameAt(words, at, index) ?? foreignNameAt(words, at, index);
     if (!name) continue;
     found.push(name);
     at = name.to - 1;
   }
   return found;
+}
+
+/** An office that stands for its holder; before the holder's own name it is only a title. */
+function officeHeldAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {
+  const article = /^the$/iu.test(words[at] ?? "") ? 1 : 0;
+  const held = officeAt(words, at + article, index);
+  const office = held && { ...held, from: at };
+  return office && !knownNameAt(words, office.to, index) ? office : null;
 }
 
 function knownNameAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {

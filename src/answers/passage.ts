@@ -3,9 +3,9 @@ import type { SentenceFeatures } from "../analysis/features.ts";
 import type { Post } from "../coverage/post.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { wordsOf } from "../language/terms.ts";
-import { isAction, nationOf } from "./meanings.ts";
+import { nationOf, tellsOfDeed } from "./meanings.ts";
 import type { Unit } from "./question.ts";
-import { stemOf } from "./stem.ts";
+import { stemOf, termsApart } from "./stem.ts";
 
 /** A sentence of the coverage that may answer, with what stands around it. */
 export type Passage = {
@@ -83,13 +83,16 @@ function stemsOf(sentence: SentenceFeatures): string[] {
   const speaker = sentence.by ? sentence.by.name.split(/\s+/u).map(stemOf) : [];
   // Verbs that the index leaves out as stop words may be what a question asks with: "go", "given", "took".
   const small = wordsOf(sentence.text.replace(/\bgoing to (?=\p{Ll})/gu, "")).filter(
-    word => isStopWord(word.toLowerCase()) && isAction(word.toLowerCase()),
+    word => isStopWord(word.toLowerCase()) && tellsOfDeed(word.toLowerCase()),
   );
   // "an end to the war", "up to the end of 2024": the noun, nothing that ended.
   const noEnd =
     /\b(?:an|the) end (?:to|of)\b/iu.test(sentence.text) && !/\bend(?:s|ed|ing)\b/iu.test(sentence.text);
   const terms = noEnd ? sentence.terms.filter(term => term !== "end") : sentence.terms;
-  return [...terms, ...speaker, ...small.map(word => word.toLowerCase())];
+  // "stepped down" tells of resigning; a "first step" does not.
+  const phrases = /\b(?:step|stand)(?:s|ped|ing|stood)? down\b/iu.test(sentence.text) ? ["resign"] : [];
+  const told = termsApart(sentence.text, terms);
+  return [...told, ...phrases, ...speaker, ...small.map(word => word.toLowerCase())];
 }
 
 function idsOf(sentence: SentenceFeatures): string[] {

@@ -1,8 +1,10 @@
 import type { Mention } from "../analysis/features.ts";
 import { foldKey } from "../language/fold.ts";
 import { roleSource } from "../language/roles.ts";
+import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, through, unmet } from "./gate.ts";
+import { isOnlyWished } from "./hypothesis.ts";
 import { nationOf } from "./meanings.ts";
 import { onOccasion } from "./occasion-match.ts";
 import type { Passage } from "./passage.ts";
@@ -15,8 +17,14 @@ export function personAnswer(search: Search): Finding {
   const fits = occasionFilter(search);
   const supports = through(search, { actions: "lean", names: "near", share: 0.6 })
     .filter(fits)
-    .filter(hasDeed);
-  const found = supports.find(support => namesSomebody(search, support));
+    .filter(support => hasDeed(support) && hasObject(search, support));
+  const near = (support: Support) =>
+    support.score *
+    (deedNearObject(search, support) ? 1.25 : 1) *
+    (isOnlyWished(search.question, support.passage) ? 0.6 : 1);
+  const found = supports
+    .filter(support => !doerIsHidden(search, support) && namesSomebody(search, support))
+    .sort((a, b) => near(b) - near(a))[0];
   if (found) return answeredBy([found.passage]);
   return nothing(
     supports.length > 0 ? "the matching passages do not name who it was" : "no passage tells who did so",
@@ -24,10 +32,61 @@ export function personAnswer(search: Search): Finding {
   );
 }
 
+const being = /^(?:is|are|was|were|been|being|be|gets?|got)$/u;
+
+/** "X is asked if": a passive without "by", so the one who asks is not told. */
+function doerIsHidden({ question }: Search, { passage }: Support): boolean {
+  if (question.asksObject) return false;
+  const deed = question.units.find(unit => unit.kind === "action");
+  if (!deed) return false;
+  const words = foldKey(passage.sentence.text).match(/[\p{L}\p{N}'\u2019]+/gu) ?? [];
+  let hidden = false;
+  for (let at = 0; at < words.length; at++) {
+    if (!deed.meanings.has(stemOf(words[at] ?? ""))) continue;
+    const passive =
+      /(?:ed|en|un|et|ld|nt|ght|de|wn|ne|ck|uck)$/u.test(words[at] ?? "") &&
+      (words.slice(Math.max(0, at - 2), at).some(word => being.test(word)) ||
+        (at === 0 && words[at]?.endsWith("ed")));
+    if (!passive) return false;
+    // The doer may stand some words on: "asked again about it by", but not in a new sentence.
+    if (words.slice(at + 1, at + 9).includes("by")) return false;
+    hidden = true;
+  }
+  return hidden;
+}
+
+/** A word of the deed within five words of one of its objects: the sentence tells of that deed, not of two things. */
+function deedNearObject({ question }: Search, { passage }: Support): boolean {
+  const stems = (foldKey(passage.sentence.text).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
+  const placesOf = (kind: "action" | "other") =>
+    stems.flatMap((stem, at) =>
+      question.units.some(unit => (unit.kind === "action") === (kind === "action") && unit.meanings.has(stem))
+        ? [at]
+        : [],
+    );
+  const objects = placesOf("other");
+  return placesOf("action").some(deed => objects.some(object => Math.abs(object - deed) <= 5));
+}
+
 /** At least one of the asked deeds stands in the sentence itself. */
-function hasDeed({ places }: Support): boolean {
+function hasDeed({ passage, places }: Support): boolean {
   const deeds = [...places].filter(([unit]) => unit.kind === "action");
-  return deeds.length === 0 || deeds.some(([, place]) => place === "own");
+  const nouns = [...places.keys()].filter(unit => unit.kind === "thing");
+  return (
+    deeds.length === 0 ||
+    deeds.some(([, place]) => place === "own") ||
+    denialIn(passage.sentence.text, nouns) !== null
+  );
+}
+
+/** Something that the question names, beyond the deed, stands in the sentence itself; no noun of it is missing. */
+function hasObject({ question, weights }: Search, { places }: Support): boolean {
+  const objects = question.units.filter(unit => unit.kind === "name" || unit.kind === "thing");
+  const telling = objects.filter(unit => !weights.isBackground(unit));
+  return (
+    (telling.length === 0 || telling.some(unit => places.get(unit) === "own")) &&
+    objects.every(unit => unit.kind !== "thing" || places.get(unit) !== null)
+  );
 }
 
 /** Who somebody is: a sentence that puts an office or a description beside the name. */
@@ -67,7 +126,7 @@ export function sayerAnswer(search: Search): Finding {
     support => isNamed(search, support.passage) && support.score >= 0.8 * (said[0]?.score ?? 0),
   );
   const found = byName ?? said[0];
-  if (found) return answeredBy([found.passage]);
+  if (found) return saidHere(found.passage);
   const named = supports.find(
     support => namesSomebody(search, support) && support.score >= 0.8 * (best?.score ?? 0),
   );
@@ -76,6 +135,13 @@ export function sayerAnswer(search: Search): Finding {
     supports.length > 0 ? "the matching passages name no speaker" : "nobody is quoted with such words",
     nearest(search),
   );
+}
+
+/** The words with their speaker; a correspondent who writes "I" is named before them. */
+function saidHere(passage: Passage): Finding {
+  const { by } = passage.sentence;
+  if (by?.rule !== "first-person") return answeredBy([passage]);
+  return { outcome: "answered", frame: null, chosen: [{ passage, lead: `${by.name}:` }] };
 }
 
 function occasionFilter({ question, passages }: Search): (support: Support) => boolean {

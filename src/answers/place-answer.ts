@@ -1,4 +1,4 @@
-import { countryOfDemonym } from "../language/countries.ts";
+import { countryNamed, countryOfDemonym } from "../language/countries.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, through } from "./gate.ts";
 import type { Passage } from "./passage.ts";
@@ -15,8 +15,13 @@ const dates =
 /** Where something is or was: a sentence that tells of it and names a place that the question does not. */
 export function placeAnswer(search: Search): Finding {
   const supports = through(search, { actions: "own", names: "near", share: 0.6 });
+  const subjects = search.question.units.filter(unit => unit.kind === "name" || unit.kind === "thing");
+  // The deed alone may be somebody else's: "are meeting in" tells of those who meet there.
   const found = supports.find(
-    ({ passage }) => !isQuestion(passage.sentence.text) && placesIn(search, passage).length > 0,
+    ({ passage, places }) =>
+      !isQuestion(passage.sentence.text) &&
+      (subjects.length === 0 || subjects.some(unit => places.get(unit) === "own")) &&
+      placesIn(search, passage).length > 0,
   );
   if (found) return answeredBy([found.passage]);
   return nothing(
@@ -46,6 +51,7 @@ function placesIn({ question }: Search, { sentence }: Passage): string[] {
     )
       continue;
     if (dates.test(words[0] ?? "") || people.has(name)) continue;
+    if (/\b(?:city|town|building|street|venue)\b/iu.test(question.text) && isCountry(whole, name)) continue;
     if (words.length === 1 && (countryOfDemonym(name) !== null || /^European/u.test(name))) continue; // "on European nations"
     // "to Zelensky", "from Trump": a person is no place.
     if (
@@ -58,6 +64,11 @@ function placesIn({ question }: Search, { sentence }: Passage): string[] {
     if (!asked) found.push(name);
   }
   return found;
+}
+
+/** "in Saudi Arabia" where a city is asked for. */
+function isCountry(whole: string, name: string): boolean {
+  return countryNamed(name) !== null || countryNamed(whole.replace(/^\p{Ll}+\s+(?:the\s+)?/u, "")) !== null;
 }
 
 function isPerson(name: string, speaker: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { denialIn } from "./denial.ts";
 import { isOnlyWished } from "./hypothesis.ts";
 import type { Passage } from "./passage.ts";
+import type { Unit } from "./question.ts";
 import type { Search } from "./search.ts";
 import type { Support } from "./support.ts";
 
@@ -16,6 +17,12 @@ function isOwn({ question, weights }: Search, places: Support["places"], share: 
   return own.length >= Math.max(1, share * subjects.length);
 }
 
+/** "What did X decide about advisers": a topic is no claim that there were any. */
+function isTopic(text: string, unit: Unit): boolean {
+  const at = text.search(/\b(?:about|on|regarding|concerning|over) /iu);
+  return at >= 0 && text.indexOf(unit.text, at) > at;
+}
+
 /**
  * The passage that denies what the question takes for granted, or null. Only questions that presuppose something are
  * looked at: "did X" and "what did X say" take nothing for granted. `missing`: the coverage lacks the question's noun,
@@ -27,7 +34,9 @@ export function contradictionOf(search: Search, missing = false): Passage | null
   if (!/^(?:what|when|where|why|how|figure|who)$/u.test(question.kind)) return null;
   const care = missing ? loose : strict;
   const deeds = question.units.filter(unit => unit.kind === "action");
-  const nouns = question.units.filter(unit => unit.kind === "thing" || unit.kind === "quality");
+  const nouns = question.units.filter(
+    unit => (unit.kind === "thing" || unit.kind === "quality") && !isTopic(question.text, unit),
+  );
   const deniable = question.kind === "figure" ? deeds : [...deeds, ...nouns];
   const telling = missing
     ? search.ranked.filter(

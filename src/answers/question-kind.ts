@@ -12,7 +12,7 @@ export type Form = {
 };
 
 const figureNouns: ReadonlyMap<string, FigureKind> = new Map([
-  ...["share", "percentage", "proportion", "percent", "fraction", "part"].map(
+  ...["share", "percentage", "proportion", "percent", "fraction", "part", "portion", "slice"].map(
     word => [word, "share"] as const,
   ),
   ...[
@@ -27,6 +27,11 @@ const figureNouns: ReadonlyMap<string, FigureKind> = new Map([
     "value",
     "temperature",
     "sum",
+    "target",
+    "goal",
+    "limit",
+    "ceiling",
+    "threshold",
   ].map(word => [word, "amount"] as const),
   ...["number", "toll", "count", "total"].map(word => [word, "count"] as const),
   ...["cost", "price", "budget"].map(word => [word, "money"] as const),
@@ -35,6 +40,11 @@ const figureNouns: ReadonlyMap<string, FigureKind> = new Map([
   ["weight", "weight"],
   ...["age"].map(word => [word, "age"] as const),
 ]);
+
+/** True for a noun that asks for a figure: "share", "level", "target". */
+export function isFigureNoun(word: string): boolean {
+  return figureNouns.has(word);
+}
 
 const measures: ReadonlyMap<string, FigureKind> = new Map([
   ["many", "count"],
@@ -56,6 +66,13 @@ const preciseTimes = new Set(["day", "date", "time", "hour", "weekday"]);
 const times = new Set([...preciseTimes, "month", "year", "week"]);
 const places = new Set(["city", "town", "place", "region", "venue", "building", "location", "street"]);
 const anybody = new Set(["anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody"]);
+/** Nouns for one person or body: "which expert" asks who. */
+const personNouns = new Set(
+  `expert analyst specialist correspondent reporter journalist presenter commentator broadcaster historian professor
+  organisation organization institute institution agency company firm newspaper person man woman politician diplomat
+  envoy minister official general commander spokesman spokeswoman spokesperson author player team club actor scientist
+  editor host guest singer body think-tank charity`.split(/\s+/u),
+);
 /** Words that ask for a piece of work, not for what the coverage says. */
 const orders = new Set(
   `write compose sing draw paint translate rewrite ignore forget pretend act imagine joke play generate create code
@@ -122,13 +139,25 @@ function asksForAny(words: readonly string[], from: number): boolean {
   );
 }
 
+/** "How many minutes", "how many percent": what is counted is itself a measure. */
+const unitWords: readonly [RegExp, FigureKind][] = [
+  [/^(?:percent|percentage|per)$/u, "share"],
+  [/^(?:kilomet(?:re|er)s|km|miles|met(?:re|er)s|feet|yards)$/u, "distance"],
+  [/^(?:seconds|minutes|hours|days|weeks|months|years)$/u, "duration"],
+  [/^(?:dollars|pounds|euros)$/u, "money"],
+  [/^(?:kilos|kilograms|tonnes|tons)$/u, "weight"],
+];
+
 type Make = (kind: QuestionKind, taken?: number, more?: Partial<Form>) => Form;
 
 function howForm(words: readonly string[], from: number, form: Make): Form {
   const measure = measures.get(words[from + 1] ?? "");
   if (!measure) return form(saysSomething(words.slice(from)) ? "statement" : "how");
   const of = words[from + 2] === "of";
-  const figure = measure === "amount" && of ? "share" : measure;
+  const unit = unitWords.find(([pattern]) => pattern.test(words[from + 2] ?? ""))?.[1];
+  if (measure === "count" && unit) return form("figure", 3, { figure: unit });
+  const isMoney = /^(?:money|cash)$/u.test(words[from + 2] ?? "");
+  const figure = measure !== "amount" ? measure : of ? "share" : isMoney ? "money" : measure;
   const headAt = auxiliaries.has(words[from + 2] ?? "") ? null : from + (of ? 3 : 2);
   return form("figure", 2, { figure, headAt });
 }
@@ -141,6 +170,11 @@ function whatForm(words: readonly string[], from: number, form: Make): Form {
   if (noun === "reason" || noun === "reasons") return form("why", 2);
   if (figureNouns.has(noun))
     return form("figure", 2, { figure: figureNouns.get(noun) ?? null, headAt: null });
+  // "What defence budget target is X considering": the last noun before the verb says what is asked.
+  const verbAt = words.findIndex((word, at) => at > from + 1 && auxiliaries.has(word));
+  const asked = words[verbAt - 1] ?? "";
+  if (verbAt > from + 2 && verbAt <= from + 5 && figureNouns.has(asked))
+    return form("figure", 1, { figure: figureNouns.get(asked) ?? null });
   const measured = figureAfterIs(words, from);
   if (measured) return form("figure", 1, measured);
   const actor = words.slice(from + 1, from + 4).find(word => actorNouns.has(word.replace(/'s?$/u, "")));
@@ -150,8 +184,14 @@ function whatForm(words: readonly string[], from: number, form: Make): Form {
       return form("positions", at - from + 1);
   }
   if (saysSomething(words.slice(from))) return form("statement");
-  const head = auxiliaries.has(second) || second === "happened" || second === "happens" ? null : from + 1;
+  if (personNouns.has(noun)) return form("who", noun === second ? 2 : 4);
+  const head = auxiliaries.has(second) || isVerbForm(second) ? null : from + 1;
   return form("what", 1, { headAt: head });
+}
+
+/** "What burned near the bridge", "what happened": the question word is the subject itself. */
+function isVerbForm(word: string): boolean {
+  return /(?:[^e]ed|happens|went|struck|began|fell|broke|caught|made|led)$/u.test(word);
 }
 
 /** "What is the price of", "what was the death toll": a figure asked for by its noun. */
@@ -164,8 +204,12 @@ function figureAfterIs(words: readonly string[], from: number): Pick<Form, "figu
   const figure = figureNouns.get(noun);
   if (!figure) return null;
   // "the price" must be told of itself; "the number of" counts what comes after it.
-  const counts = noun === "number" || noun === "total" || noun === "amount" || noun === "figure";
-  return { figure, headAt: counts ? null : words.indexOf(noun, from) };
+  const told =
+    /^(?:price|cost|budget|toll|rate|speed|temperature|age|weight|length|height|depth|width|distance)$/u;
+  const inMoney = /^(?:dollars?|pounds?|euros?|cash|monetary|financial)$/u.test(
+    rest[rest.indexOf(noun) - 1] ?? "",
+  );
+  return { figure: inMoney ? "money" : figure, headAt: told.test(noun) ? words.indexOf(noun, from) : null };
 }
 
 /** "what did X say", "what is X's view on", "how did X respond". */

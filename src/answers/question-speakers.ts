@@ -21,14 +21,19 @@ const noSpeakers: AskedSpeakers = { named: [], any: false, asked: false };
 
 /** Words after "who" that ask for the speaker of a statement; "ask", "speak" and "make" do not. */
 const asksFor =
-  /^(?:say|says|said|claim|claims|claimed|warn|warns|warned|argue|argues|argued|call|calls|called|describe|describes|described|insist|insists|insisted|told|tell|tells|think|thinks|believe|believes|urge|urges|urged|suggest|suggests|suggested|propose|proposes|proposed|dismiss|dismissed|predict|predicts|predicted|stress|stresses|stressed|promise|promised|pledge|pledged|demand|demanded|want|wants|wanted|admit|admitted|denied|denies)$/u;
+  /^(?:say|says|said|claim|claims|claimed|warn|warns|warned|argue|argues|argued|call|calls|called|describe|describes|described|insist|insists|insisted|told|tell|tells|think|thinks|believe|believes|urge|urges|urged|suggest|suggests|suggested|propose|proposes|proposed|dismiss|dismissed|predict|predicts|predicted|stress|stresses|stressed|promise|promised|pledge|pledged|demand|demanded|want|wants|wanted|admit|admitted|denied|denies|mention|mentions|mentioned|cite|cites|cited|note|notes|noted|remark|remarked|write|writes|wrote|report|reports|reported|state|states|stated|raise|raised|refer|refers|referred|caution|cautioned|fear|fears|feared|complain|complained|reiterate|reiterated|repeat|repeated|declare|declares|declared)$/u;
 
 /** Finds the asked speakers and marks their words and the verb of saying as used. */
 export function speakersIn(words: QuestionToken[], form: Form): AskedSpeakers {
   const source = accordingTo(words) ?? embedded(words, form);
   if (form.kind === "who") {
     const verb = words[form.from]?.key === "has" ? words[form.from + 1] : words[form.from];
-    const asked = asksFor.test(verb?.key ?? "");
+    const next = words[verb ? words.indexOf(verb) + 1 : 0]?.key ?? "";
+    // "Who wrote that": a saying; "who wrote the plan": a deed.
+    const asked =
+      asksFor.test(verb?.key ?? "") &&
+      (!/^(?:writ|wrote|report|stat|declar|rais)/u.test(verb?.key ?? "") ||
+        /^(?:that|about|of)$/u.test(next));
     if (
       asked &&
       verb &&
@@ -93,7 +98,7 @@ function subjectOf(words: QuestionToken[], form: Form): AskedSpeakers {
 
 function markVerb(verb: QuestionToken): void {
   if (
-    /^(?:say|says|said|tell|told|think|thinks|talk|speak|view|views|position|positions|stance|reaction|response|message|describe|describes|described|characterise|characterised|comment|comments|opinion|react|respond|saying|speech|remarks)$/u.test(
+    /^(?:say|says|said|tell|told|think|thinks|talk|speak|view|views|position|positions|stance|reaction|response|message|describe|describes|described|characterise|characterised|comment|comments|opinion|react|respond|saying|speech|remarks|answer|reply|verdict|opinion|thoughts|take|line)$/u.test(
       verb.key,
     )
   )
@@ -110,6 +115,17 @@ function roleOrGroup(
   if (!last) return noSpeakers;
   // "Swedish PM Kristersson": the name comes last and is the speaker, the role belongs to it.
   const nameLast = name !== null && subject.findLastIndex(word => word.name === name) > subject.indexOf(last);
+  // "the presenter on Channel 5": the role speaks, the name says where.
+  const between = nameLast
+    ? subject.slice(
+        subject.indexOf(last) + 1,
+        subject.findIndex(word => word.name === name),
+      )
+    : [];
+  if (nameLast && between.some(word => /^(?:on|at|from|in|for|of)$/u.test(word.key))) {
+    for (const word of roles) word.used = true;
+    return roleOrGroup(roles, null);
+  }
   if (nameLast && name) {
     for (const word of roles) word.used = true;
     return { named: [nameUnit(name)], any: false, asked: false };
@@ -123,17 +139,27 @@ function roleOrGroup(
     return { ...noSpeakers, any: true };
   }
   for (const word of subject) word.used = true;
-  const text = subject.map(word => word.text).join(" ");
+  return { named: [roleUnit(roles, name, subject)], any: false, asked: false };
+}
+
+/** A role as a speaker: all its words must belong to whoever speaks. */
+function roleUnit(
+  roles: readonly QuestionToken[],
+  name: FoundName | null,
+  subject: readonly QuestionToken[],
+): Unit {
   const stems = roles.flatMap(word => stemOf(word.text));
-  const unit: Unit = {
+  return {
     kind: "thing",
-    text: text.replace(/^the /iu, ""),
+    text: subject
+      .map(word => word.text)
+      .join(" ")
+      .replace(/^the /iu, ""),
     stem: stems.at(-1) ?? "",
     ids: name?.ids ?? [],
     meanings: new Set([...stems, ...(name ? thingsLike(stemOf(questionWords(name.text).at(-1) ?? "")) : [])]),
     place: subject[0]?.name?.from ?? -1,
   };
-  return { named: [unit], any: false, asked: false };
 }
 
 function distinct(names: readonly FoundName[]): FoundName[] {

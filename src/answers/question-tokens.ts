@@ -1,3 +1,4 @@
+import { countries, countryNamed, countryOfDemonym } from "../language/countries.ts";
 import { fold } from "../language/fold.ts";
 
 /**
@@ -36,6 +37,41 @@ export function withoutManners(text: string): string {
 
 /** Turns of phrase whose single words mislead, with the plain word for each; the empty word drops it. */
 const idioms: readonly [RegExp, string][] = [
+  [/^(what|who|where|when|why|how)['’]s\b/giu, "$1 is"],
+  [/\b(?:put|puts|pose|poses|posed|raised?) (?:the|a|that|this) questions?\b/giu, "asked"],
+  [/\b(?:answer|reply|response) (?:to (?:the|a) question )(?:about|on|of|whether)\b/giu, "answer on"],
+  [
+    /^how (?:much|many minutes|far) (?:longer|later) than (?:was |had been )?\p{L}+ed (.+?) (?:go on|last|run|take)\b/giu,
+    "how long $1 overrun",
+  ],
+  [
+    /\b(?:go|goes|went|run|ran|last|lasted|take|took|finish|finished) (?:on )?(?:longer|later) than (?:was |had been )?\p{L}+ed\b/giu,
+    "overrun",
+  ],
+  [/^what (?:caused|led to|triggered|prompted|is behind|was behind|explains)\b/giu, "why"],
+  [/\b(?:run|runs|ran|running|finish|finished) late\b/giu, "overrun"],
+  [
+    /^how (?:big|large|great|high) (?:is|was|are|were) (.+?) (?:part|share|portion|contribution|slice|proportion) (?=in|of|to)/giu,
+    "what share is $1 ",
+  ],
+  [
+    /^how (?:big|large|great|high) a (?:part|share|portion|contribution|slice|proportion) (?=in|of|to)/giu,
+    "what share ",
+  ],
+  [/^by what (?:factor|multiple)\b/giu, "by how much"],
+  [/^where (do|does|did) (.+?) stand (?=on\b)/giu, "what $1 $2 say "],
+  [
+    /\b(?:when|as|once) (?:they|he|she|leaders) (?:came|come|comes|emerged|emerge|walked|stepped) out of\b/giu,
+    "after",
+  ],
+  [/\b(?:sit|sits|sat|sitting|come|comes|came|coming|get|gets|got|getting) (?:down )?together\b/giu, "meet"],
+  [/\b(fire|blaze|fighting|violence|clashes|war) (?:break|breaks|broke|broken) out\b/giu, "$1"],
+  [/,? in (?:the )?(?:view|opinion|eyes|words) of (\p{Lu}[\p{L} ]+?)(?=[?,.]|$)/gu, ", according to $1"],
+  [/,? in (\p{Lu}\p{L}+)['’]s (?:view|opinion|eyes|words|account)\b/gu, ", according to $1"],
+  [/\bin ((?:\p{L}+ )?\p{L}+) terms\b/giu, "$1"],
+  [/\b(?:sit|sits|sat|sitting) down with\b/giu, "meet"],
+  [/\b(?:speak|speaks|spoke|spoken|stood|stand|stands) (?:in )?for (?=\p{Lu}|the \p{Lu})/gu, "represent "],
+  [/\b(?:fire|blaze|flames?|lights?|power) (.*?)(?:go|goes|went|gone|put) out\b/giu, "$1 extinguished"],
   [
     /^((?:is|are|was|were) (?:\S+ ){0,4}\S+(?<!ed|en)) (?:in the room|at the table|in attendance|present|there)(?=[?.!\s]*$)/giu,
     "$1 attending",
@@ -71,7 +107,11 @@ const idioms: readonly [RegExp, string][] = [
   [/\b(?:is|are|was|were) (?:not )?(?:on board|in favour)\b/giu, "support"],
 ];
 
-/** The question with such turns of phrase made plain. */
+/** The question with such turns of phrase made plain, and "the Saudi capital" by its name. */
 export function plainWords(text: string): string {
-  return idioms.reduce((plain, [pattern, word]) => plain.replace(pattern, word), text).replace(/ +/gu, " ");
+  const named = text.replace(/\bthe (\p{Lu}\p{L}+) capital\b/gu, (words, people: string) => {
+    const id = countryOfDemonym(people) ?? countryNamed(people);
+    return countries.find(country => country.id === id)?.seats[0] ?? words;
+  });
+  return idioms.reduce((plain, [pattern, word]) => plain.replace(pattern, word), named).replace(/ +/gu, " ");
 }

@@ -9,17 +9,17 @@ export const auxiliaries = setOf(`
 
 /** Words that carry no content in a question. */
 export const functionWords = setOf(`
-  further a an the this that these those some any each every both either neither no not all such same other another more most
+  else further a an the this that these those some any each every both either neither no not all such same other another more most
   much many few little less least several own
   i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
   himself herself itself themselves one ones
   who whom whose what which when where why how
-  of to in on at by for with from into onto over under about against between among through during without within
+  regarding concerning of to in on at by for with from into onto over under about against between among through during without within
   near outside inside above below beside beyond mean means meant after before since until till up down out off as than per via towards toward upon around amid across behind
   and or but nor so if because while though although whether then
   there here now just only also too very really actually exactly still already yet ever even again so-called
   do does did is are was were am be been being has have had having will would can could shall should may might must
-  isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't
+  isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't cannot
   please tell report reports reported reporting know say says said saying beforehand afterwards according like get got gets getting thing things way kind sort type lot
   anyone anybody someone somebody everyone everybody nobody anything something everything nothing
   s t d ll re ve far long level currently today specifically precisely exact side sides
@@ -38,7 +38,7 @@ export const speechVerbs = setOf(`
   reiterates reiterated react reacts reacted emphasise emphasises emphasised write writes wrote tweet tweeted post posted
   criticise criticised criticises accuse accused accuses threaten threatened hope hopes hoped feel feels felt
   predict predicts predicted joke joked request requested recommend recommended assert asserted dismiss dismissed
-  acknowledge acknowledged speak speaks spoke talk talked quoted envisage envisages
+  announce announces announced confirm confirms confirmed reveal reveals revealed acknowledge acknowledged speak speaks spoke talk talked quoted envisage envisages
   ask asks asked asking hint hinted vow vowed vows caution cautioned speaking talking make see sees saw
   highlight highlighted highlights`);
 
@@ -59,9 +59,21 @@ export const qualities = setOf(`
   biggest strong strongest weak possible likely direct directly clear recent current former actual actually public
   publicly immediate immediately quick quickly fast slow soon possible potential serious different similar whole entire
   first second third final official officially extra overall additional willing ready able open closed real true false
-  needed necessary due apparent meanwhile inappropriate premature
+  needed necessary due apparent meanwhile inappropriate premature hasty rushed rapid swift speedy sudden abrupt huge massive tiny major minor severe brutal
+  bitter tough harsh unexpected surprising hopeful optimistic pessimistic sceptical reluctant eager keen cautious bold
+  bigger smaller larger higher lower lesser fewer greater quicker faster slower
   binding lasting just involved present absent safe dangerous certain sure existential opposed favour personally
-  alone together against specific exact average current prepared successful responsible worried happy angry`);
+  alone together against specific issue issues matter topic subject possibility prospect aspect numbers format manner style exact average current prepared successful responsible worried happy angry`);
+
+/** Verbs that only carry a figure ("how much goes to", "what share came from"): they ask for nothing of their own. */
+export const carryingVerbs = setOf(`
+  go goes went gone come comes came get gets got receive receives received account accounts accounted amount amounts
+  represent represents make makes made up belong belongs total add adds stand stands stood put puts`);
+
+/** Words of judgement: what is best or right is nobody's to say unless the coverage says so in that word. */
+export const judgements = setOf(`
+  best worst better worse right wrong good bad great greatest fair unfair wise foolish justified smart stupid greatest
+  favourite coolest nicest moral immoral beautiful`);
 
 /** Common verbs of questions beyond the table of actions. */
 export const commonVerbs = setOf(`

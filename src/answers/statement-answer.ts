@@ -2,10 +2,11 @@ import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, news } from "./gate.ts";
 import { onOccasion } from "./occasion-match.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, placeOf } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
+import { stemOf } from "./stem.ts";
 import { isQuestion, type Support, supportOf } from "./support.ts";
 import { declines, onlyAsks } from "./unknowns.ts";
 
@@ -43,7 +44,7 @@ function saidBy(search: Search, speaker: Unit, count: number): Finding {
     .filter(support => isOnTopic(search, support));
   if (onTopic.length === 0)
     return nothing("the asked speaker is quoted, but not on this", bestOf(search, fitting, 3));
-  const telling = onTopic.filter(({ passage }) => tells(question, passage));
+  const telling = onTopic.filter(({ passage }) => tells(question, passage) && isSaidTo(question, passage));
   const scoreOf = (supports: readonly Support[]) => Math.max(0, ...supports.map(({ score }) => score));
   // The passage that meets the question best says only that they spoke: others beside it are about something else.
   if (telling.length === 0 || scoreOf(onTopic) > 1.3 * scoreOf(telling))
@@ -53,7 +54,12 @@ function saidBy(search: Search, speaker: Unit, count: number): Finding {
     );
   const best =
     telling.length > 0
-      ? inOrder(telling, count, /\b(?:describ\w+|characteris\w+)\b|\bcall\b/iu.test(question.text))
+      ? inOrder(
+          telling,
+          count,
+          /\b(?:describ\w+|characteris\w+)\b|\bcall\b/iu.test(question.text),
+          question.units,
+        )
       : [];
   return answeredBy(best);
 }
@@ -63,7 +69,28 @@ function tells(question: Question, passage: Passage): boolean {
   const deeds = question.units.filter(unit => unit.kind === "action");
   if (deeds.length > 0 && deeds.every(deed => passage.stems.has(deed.stem)) && news(question, passage) >= 1)
     return true;
+  const { quotations, text } = passage.sentence;
+  const subjects = question.units.filter(unit => unit.kind === "name" || unit.kind === "thing");
+  const all = subjects.length >= 2 && subjects.filter(unit => placeOf(unit, passage) === "own").length >= 2;
+  if (all && quotations.length > 0 && /\b(?:not|no|must|should|will|cannot)\b/iu.test(text)) return true;
   return news(question, passage) >= 3 || denialIn(passage.sentence.text, question.units) !== null;
+}
+
+/** "What did X say to Y": the sentence must tell that it was said to Y. */
+function isSaidTo({ text, units }: Question, { sentence }: Passage): boolean {
+  const addressee = units.find(
+    unit =>
+      unit.kind === "name" &&
+      new RegExp(
+        `\\b(?:say|said|says|speak|spoke) to (?:the )?${unit.text}\\b|\\b(?:tell|told|tells) (?:the )?${unit.text}\\b`,
+        "iu",
+      ).test(text),
+  );
+  if (!addressee) return true;
+  return new RegExp(
+    `\\b(?:told|tells|telling|said to|says to|informed|assured|warned)\\b[^.]{0,40}${addressee.text}`,
+    "iu",
+  ).test(sentence.text);
 }
 
 function isStatement({ sentence }: Passage): boolean {
@@ -102,16 +129,28 @@ function isOnTopic(search: Search, support: Support): boolean {
 }
 
 /** The best statements: by topic, by how much of the coverage carries their words, and no two that say the same. */
-function inOrder(supports: readonly Support[], count: number, describes = false): Passage[] {
+function inOrder(
+  supports: readonly Support[],
+  count: number,
+  describes = false,
+  topics: readonly Unit[] = [],
+): Passage[] {
   const frequency = termFrequency(supports.map(({ passage }) => passage));
   const worth = ({ passage, score }: Support) => {
     const central = centrality(passage, frequency);
     const quoted = passage.sentence.quotations.length > 0 ? 0.3 : 0;
     const late =
-      passage.sentence.role === "title" ? -0.2 : /^(?:recap|summary)$/u.test(passage.post.kind) ? -0.4 : 0;
+      passage.sentence.role === "title"
+        ? -0.2
+        : passage.sentence.role === "caption"
+          ? -0.6
+          : /^(?:recap|summary)$/u.test(passage.post.kind)
+            ? -0.4
+            : 0;
     const called = describes && characterises.test(passage.sentence.text) ? 0.8 : 0;
+    const calledSo = describes && saysWhatItIs(passage, topics) ? 2 : 0;
     const turned = declines(passage.sentence.text) ? -0.3 : 0;
-    return 2 * score + central + quoted + called + late + turned + lengthFit(passage);
+    return 2 * score + central + quoted + called + late + turned + calledSo + lengthFit(passage);
   };
   const sorted = supports
     .map(support => ({ support, worth: worth(support) }))
@@ -132,6 +171,13 @@ function inOrder(supports: readonly Support[], count: number, describes = false)
 
 // "is an existential question", "as a new stage", "was a “vital first step": says what a thing is.
 const characterises = /\b(?:is|was|were|as|it) ["“']?(?:an?|the|not)\b/iu;
+
+/** "Today's meeting was a ...": the topic itself is what the verb tells of. */
+function saysWhatItIs({ sentence }: Passage, topics: readonly Unit[]): boolean {
+  return [...sentence.text.matchAll(/(\p{L}+) (?:is|was|were|are|as)\b/gu)].some(([, noun = ""]) =>
+    topics.some(topic => topic.meanings.has(stemOf(noun))),
+  );
+}
 
 function lengthFit({ sentence }: Passage): number {
   const length = sentence.terms.length;
@@ -180,12 +226,13 @@ function anybodyAnswer(search: Search): Finding {
   const supports = fitting
     .map(passage => supportOf(question.units, passage, search.weights))
     .filter(support => isOnTopic(search, support) && news(question, support.passage) >= 3);
-  const chosen: Passage[] = [];
-  for (const passage of inOrder(supports, 12)) {
-    if (chosen.some(other => other.sentence.by?.speaker === passage.sentence.by?.speaker)) continue;
-    chosen.push(passage);
-    if (chosen.length === 3) break;
-  }
+  const speakerOf = (support: Support) => support.passage.sentence.by?.speaker ?? "";
+  const bySpeaker = Map.groupBy(supports, speakerOf);
+  const best = [...bySpeaker.values()].flatMap(own => {
+    const [first] = inOrder(own, 1);
+    return own.filter(({ passage }) => passage === first);
+  });
+  const chosen = inOrder(best, 3);
   return chosen.length > 0
     ? answeredBy(chosen)
     : nothing("nobody is quoted on this in the matching passages", nearest(search));

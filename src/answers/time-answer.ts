@@ -25,21 +25,15 @@ export function timeAnswer(search: Search, asksClock: boolean): Finding {
     !search.asksReport &&
     best &&
     first &&
-    best.share >= first.share - 0.05 &&
-    best.score >= 0.7 * first.score
+    best.share >= first.share - (question.precise ? 0.15 : 0.05) &&
+    best.score >= (question.precise ? 0.6 : 0.7) * first.score
   ) {
     return { outcome: "answered", frame: null, chosen: [{ passage: best.passage }] };
   }
   const vague = supports.find(
     ({ passage }) => vagueTimeIn(partOnTopic(question, passage, ["action"])) !== null,
   );
-  if (question.precise && vague) {
-    const words = vagueTimeIn(partOnTopic(question, vague.passage, ["action"])) ?? "";
-    return nothing(
-      `only “${words}” is given`,
-      [vague.passage, ...nearest(search).filter(one => one !== vague.passage)].slice(0, 3),
-    );
-  }
+  if (question.precise && vague) return tooVague(search, vague.passage);
   if (question.future || question.precise)
     return nothing("no time for it is given in the matching passages", nearest(search));
   const report = supports.find(({ passage }) => hasClockTime(passage.post) && reportsNow(passage));
@@ -52,6 +46,13 @@ export function timeAnswer(search: Search, asksClock: boolean): Finding {
     supports.length > 0 ? "the passages on it give no time" : "no passage tells of it",
     nearest(search),
   );
+}
+
+/** "Next week" where a day is asked for. */
+function tooVague(search: Search, passage: Passage): Finding {
+  const words = vagueTimeIn(partOnTopic(search.question, passage, ["action"])) ?? "";
+  const others = nearest(search).filter(one => one !== passage);
+  return nothing(`only “${words}” is given`, [passage, ...others].slice(0, 3));
 }
 
 /** A recap or a summary is written later than what it tells of: its own time says nothing. */

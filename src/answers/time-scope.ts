@@ -36,8 +36,8 @@ export function timeScopeOf(question: string, reference: ScopeReference): TimeSc
     if (!match) continue;
     const read = windowOf(phrase(match).replace(/ ?(?:gmt|bst|utc)\b/giu, ""), reference);
     if (!read) continue;
-    const rest = `${question.slice(0, match.index)}${question.slice(match.index + match[0].length)}`
-      .replace(/\s+/gu, " ")
+    const rest = `${question.slice(0, match.index)} ${question.slice(match.index + match[0].length)}`
+      .replace(/\s+(?=[\s?.!,])/gu, "")
       .trim();
     if (open === "from") return { window: { ...read, from: null }, rest };
     return { window: open === "to" && read.from ? { ...read, to: read.from } : read, rest };
