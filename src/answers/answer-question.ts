@@ -1,4 +1,3 @@
-import { type Post, placeInTime } from "../coverage/post.ts";
 import type { Story } from "../coverage/story.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
 import type { Instant } from "../time/instant.ts";
@@ -16,6 +15,7 @@ import type { Search } from "./search.ts";
 import { ranked } from "./support.ts";
 import { timeScopeOf } from "./time-scope.ts";
 import { understandQuestion } from "./understand-question.ts";
+import { withinScope } from "./within-scope.ts";
 import { sentencesOf } from "./wording.ts";
 
 /** A question with what it is asked against. */
@@ -43,7 +43,12 @@ export function answer(store: CoverageStore, story: Story, request: AnswerReques
     coverage.posts.map(({ post }) => post),
   );
   const question = understandQuestion(outlet.rest, coverage.names, scope.window);
-  const isWithin = withinScope([request.window ?? null, scope.window], outlet.source);
+  const isWithin = withinScope({
+    given: request.window ?? null,
+    asked: scope.window,
+    source: outlet.source,
+    zone: story.timezone,
+  });
   const passages = coverage.passages.filter(({ post }) => isWithin(post));
   const { names, weights } = coverage;
   const search: Search = {
@@ -59,21 +64,6 @@ export function answer(store: CoverageStore, story: Story, request: AnswerReques
   const outcome =
     refusalBeforeSearch(search, story, searched) ?? worded(findAnswer(search), search, searched);
   return { question: request.question, readAs, searched, ...outcome };
-}
-
-type Stretch = { from: Instant | null; to: Instant | null };
-
-/** Tells whether a post is in every stretch of time and of the asked outlet. */
-function withinScope(stretches: readonly (Stretch | null)[], source: string | null): (post: Post) => boolean {
-  return post => {
-    const at = placeInTime(post);
-    return (
-      (source === null || post.source === source) &&
-      stretches.every(
-        one => one === null || ((one.from === null || at >= one.from) && (one.to === null || at <= one.to)),
-      )
-    );
-  };
 }
 
 type Outcome = Omit<Answer, "question" | "readAs" | "searched">;
