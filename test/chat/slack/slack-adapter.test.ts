@@ -78,6 +78,36 @@ test("where the bot was not invited the reader gets the recap privately, with wh
   );
 });
 
+test.each([
+  ["archived", { archived: true }, "That channel is archived, so I cannot post there."],
+  ["for some people only", { restricted: true }, "Only some people may post in that channel."],
+])(
+  "in a channel that is %s the reader gets the recap privately, with the reason",
+  async (_what, change, reason) => {
+    await adapter.start(answering(recap));
+    Object.assign(slack.world.channels.get("C0DESK") ?? {}, change);
+    slack.command({ user: "U0ANA", channel: "C0DESK", text: "recap" });
+    await until(() => slack.seenBy("U0ANA").length === 2);
+    expect(slack.seenIn("C0DESK")).toEqual([]);
+    const [why, words] = slack.seenBy("U0ANA").map(message => message.text);
+    expect(why).toContain(reason);
+    expect(words).toContain("Nobody promised troops.");
+  },
+);
+
+test("a token that is revoked while the bot runs costs the post and not the answer", async () => {
+  await adapter.start(answering(recap));
+  slack.world.revoked.add(slack.world.bot.token);
+  slack.command({ user: "U0ANA", channel: "C0DESK", text: "recap" });
+  await until(() => slack.seenBy("U0ANA").length === 2);
+  expect(
+    slack
+      .seenBy("U0ANA")
+      .map(message => message.text)
+      .join("\n"),
+  ).toContain("Slack refused it (token_revoked)");
+});
+
 test("a mention is answered in its thread, and one delivered twice is answered once", async () => {
   await adapter.start(answering({ ...recap, kind: "answer" }));
   const top = slack.say({ user: "U0BEN", channel: "C0DESK", text: "a recap" });
