@@ -8,7 +8,7 @@ import { wholeQuestion } from "./follow-up.ts";
 import { nearest } from "./gate.ts";
 import { loadedCoverage } from "./loaded-coverage.ts";
 import { outletOf } from "./outlet-scope.ts";
-import type { Passage } from "./passage.ts";
+import { mayAnswer, type Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { closestOf, closestText, counted, notCoveredText, outsideText, searchedIn } from "./refusal.ts";
 import type { Search } from "./search.ts";
@@ -49,7 +49,7 @@ export function answer(store: CoverageStore, story: Story, request: AnswerReques
     source: outlet.source,
     zone: story.timezone,
   });
-  const passages = coverage.passages.filter(({ post }) => isWithin(post));
+  const passages = coverage.passages.filter(passage => isWithin(passage.post) && mayAnswer(passage));
   const { names, weights } = coverage;
   const search: Search = {
     question,

@@ -123,6 +123,11 @@ function meets(unit: Unit, stems: ReadonlySet<string>, ids: ReadonlySet<string>)
   return !unit.meanings.isDisjointFrom(stems);
 }
 
+/** CONTRACT: a title is cited where a post is nothing but its headline; a post with a body answers in the body's words. */
+export function mayAnswer(passage: Passage): boolean {
+  return passage.sentence.role !== "title" || isHeadlineOnly(passage);
+}
+
 /** True where the passage is a headline only: a key event or a title whose post has no body. */
 export function isHeadlineOnly(passage: Passage): boolean {
   return (
