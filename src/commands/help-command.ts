@@ -1,3 +1,4 @@
+import type { Story } from "../coverage/story.ts";
 import type { Card } from "../message/card.ts";
 import type { CommandOf } from "../message/command.ts";
 import { helpCard } from "../message/help-card.ts";
@@ -14,8 +15,13 @@ export function helpCommand(desk: Desk, { on }: Pick<CommandOf<"help">, "on">): 
     notices: noticesAt(desk),
     verbs: listed,
     name: desk.name,
-    asking: "A plain question works too, and a follow-up refers to the one before it: “and Poland?”",
-    examples:
-      one === null ? ["recap this afternoon", "ask did anyone commit troops?"] : [...verbs[one].examples],
+    asking: "A plain question works too, and a follow-up refers to the one before it: “and why?”",
+    examples: one === null ? ["recap this afternoon", questionOn(desk.story)] : [...verbs[one].examples],
   });
+}
+
+/** A question to try: what somebody of the story said, where its file names anybody. */
+function questionOn({ actors }: Story): string {
+  const person = actors.find(actor => actor.kind === "person");
+  return person === undefined ? "ask what was decided?" : `ask what did ${person.name} say?`;
 }

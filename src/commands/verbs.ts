@@ -10,7 +10,7 @@ export const verbs: Readonly<Record<Verb, { form: string; does: string; examples
   ask: {
     form: "ask QUESTION [window:WINDOW]",
     does: "an answer from the coverage, or a plain word that it does not say",
-    examples: ["ask did anyone commit troops?", "ask what did Starmer say about a backstop?"],
+    examples: ["ask what was decided?", "ask how many people were hurt?"],
   },
   timeline: {
     form: "timeline [WINDOW] [topic:T] [source:S]",
