@@ -12,7 +12,8 @@ import { until } from "../../platforms/until.ts";
 
 // 2025-02-17T21:09:00Z
 const sentAt = 1_739_826_540;
-const port = 43_117;
+// Below the range that systems hand out to outgoing connections.
+const port = 18_117;
 const url = `http://127.0.0.1:${port}/slack/events`;
 let slack: SlackPlatform;
 let adapter: ChatAdapter;
