@@ -33,7 +33,8 @@ export const evening = "2025-03-03T20:00:00Z";
 
 const text = (...texts: string[]): Paragraph[] => texts.map(one => ({ role: "text", text: one }));
 
-function post(
+/** A post of that day at a clock time; `more` overrides what it is. */
+export function post(
   id: string,
   clock: string,
   title: string | null,

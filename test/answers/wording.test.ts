@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PostLine } from "../../src/coverage/post-line.ts";
+import type { PostLine } from "../../src/coverage/post-line.ts";
 import type { CoverageStore } from "../../src/store/coverage-store.ts";
-import { askTarn, storeWith, tarnPosts } from "./tarn-story.ts";
+import { askTarn, post, storeWith, tarnPosts } from "./tarn-story.ts";
 
 function note(id: string, clock: string, title: string, ...texts: string[]): PostLine {
-  return PostLine.parse({
+  return post(
     id,
-    source: "herald",
-    sourceName: "The Herald",
-    publishedAt: `2025-03-03T${clock}:00Z`,
-    timePrecision: "minute",
-    kind: "news",
+    clock,
     title,
-    paragraphs: texts.map(text => ({ role: "text", text })),
-  });
+    texts.map(text => ({ role: "text", text })),
+  );
 }
 
 const more: readonly PostLine[] = [

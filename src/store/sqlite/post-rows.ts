@@ -9,6 +9,16 @@ export const postColumns = `r.row, r.story, r.post, r.n, r.position, r.known_at,
 /** Revisions with their posts. */
 export const postTables = "revision r join post p on p.story = r.story and p.id = r.post";
 
+/** Where a post comes from and stands: the same at each of its revisions. */
+export const headColumns = {
+  source: z.string(),
+  source_name: z.string(),
+  url: z.string().nullable(),
+  page_url: z.string().nullable(),
+  anchor: z.string().nullable(),
+  seq: z.number().nullable(),
+};
+
 const PostRow = z.object({
   row: z.number(),
   story: z.string(),
@@ -20,12 +30,7 @@ const PostRow = z.object({
   change: z.number(),
   withdrawal_change: z.number().nullable(),
   body: z.string(),
-  source: z.string(),
-  source_name: z.string(),
-  url: z.string().nullable(),
-  page_url: z.string().nullable(),
-  anchor: z.string().nullable(),
-  seq: z.number().nullable(),
+  ...headColumns,
 });
 
 /** A post from a row of `postColumns`, as known at `asOf`: a withdrawal that was learnt later does not show. */

@@ -14,10 +14,9 @@ export function matchOf(storyNumber: number, terms: readonly string[]): string |
 }
 
 function wordFor(storyNumber: number, term: string): string {
-  // Capitals, then every other ASCII character that is neither a digit nor a small letter nor our own "^".
+  // Every ASCII character that is neither a letter nor a digit, then capitals, so that our own "^" stays.
   const written = term
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a term may hold any character, and each must come back
-    .replace(/[\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]/g, mark => `_${mark.charCodeAt(0).toString(16)}_`)
+    .replace(/[^A-Za-z0-9\u{80}-\u{10FFFF}]/gu, mark => `_${mark.charCodeAt(0).toString(16)}_`)
     .replace(/[A-Z]/g, capital => `^${capital.toLowerCase()}`);
   return `${storyNumber}_${written}`;
 }

@@ -1,16 +1,11 @@
 import { z } from "zod";
 import type { PostRecord } from "../post-record.ts";
-import { bodyFrom } from "./post-rows.ts";
+import { bodyFrom, headColumns } from "./post-rows.ts";
 import type { Statements } from "./statements.ts";
 
 const HeadRow = z.object({
   id: z.string(),
-  source: z.string(),
-  source_name: z.string(),
-  url: z.string().nullable(),
-  page_url: z.string().nullable(),
-  anchor: z.string().nullable(),
-  seq: z.number().nullable(),
+  ...headColumns,
   page: z.number().nullable(),
   as_written: z.number(),
 });

@@ -111,6 +111,19 @@ test("without leave to post, the reader gets the recap privately and what is mis
   expect(words).toContain("Nobody promised troops.");
 });
 
+test("where the channel is gone the reader gets the recap privately, with the reason", async () => {
+  await adapter.start(answering(recap));
+  Object.assign(discord.world.channels.get(desk) ?? {}, { gone: true });
+  discord.command({ user: ana, channel: desk, name: "ukraine", options: subcommand("recap") });
+  await until(() => discord.seenBy(ana).length === 2);
+  const words = discord
+    .seenBy(ana)
+    .map(message => shown(message.components))
+    .join("\n");
+  expect(words).toContain("That channel is gone, so I cannot post there.");
+  expect(words).toContain("Nobody promised troops.");
+});
+
 test("a mention gets a thread of its own, and a question in the thread is answered there", async () => {
   await adapter.start(answering({ ...recap, kind: "answer" }));
   const question = discord.say({
