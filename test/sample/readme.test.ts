@@ -39,6 +39,14 @@ test("every file that the README and the map link to exists", () => {
   expect(missing.filter(path => path.includes("/"))).toEqual([]);
 });
 
+test("the README's table has every verb of the command line", () => {
+  const help = spawnSync(process.execPath, [join("src", "main.ts"), "help"], { cwd: root, encoding: "utf8" });
+  // Two spaces, then the verb.
+  const verbs = [...help.stdout.matchAll(/^ {2}([a-z][a-z-]+)/gm)].map(([, verb = ""]) => verb);
+  expect(verbs).toContain("recap");
+  for (const verb of verbs) expect(readme, verb).toMatch(new RegExp(`^\\|.*\`${verb}\\b`, "m"));
+});
+
 test("every setting that the README names is one", () => {
   // Names in capitals with an underscore, of the program or of a platform.
   const named = readme.match(/\b(?:STANDFIRST|SLACK|DISCORD)_[A-Z_]+\b/g) ?? [];
