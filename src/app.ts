@@ -8,6 +8,10 @@ import { runCommandLine } from "./cli/command-line.ts";
 import type { CommonOptions } from "./cli/common-options.ts";
 import type { Newsroom } from "./cli/newsroom.ts";
 import { Fault } from "./errors.ts";
+import type { FetchOptions } from "./ingest/fetch-page.ts";
+import { hostPace } from "./ingest/host-pace.ts";
+import { endReading } from "./ingest/read-apart.ts";
+import { robotsRules } from "./ingest/robots-rules.ts";
 import { createLog, type Log } from "./log.ts";
 import { platformSettings, readSettings, type Settings } from "./settings.ts";
 import { localTenant } from "./store/delivery-store.ts";
@@ -36,7 +40,9 @@ export async function runApp(machine: Machine): Promise<number> {
       level: settings.STANDFIRST_LOG_LEVEL,
       write: line => void machine.errors.write(line),
     });
-    const open = (options: CommonOptions) => openNewsroom({ machine, settings, options, opened, log });
+    const fetching = fetchingOf(settings);
+    const open = (options: CommonOptions) =>
+      openNewsroom({ machine, settings, options, opened, fetching, log });
     return await runCommandLine({ arguments: machine.arguments, open, complain, log });
   } catch (error) {
     // Only the settings can fail before the command line runs.
@@ -44,6 +50,7 @@ export async function runApp(machine: Machine): Promise<number> {
     complain(error.message);
     return 78;
   } finally {
+    await endReading();
     for (const part of opened.reverse()) part.close();
   }
 }
@@ -54,6 +61,7 @@ type Opening = {
   options: CommonOptions;
   /** What was opened so far, to be closed at the end. */
   opened: { close(): void }[];
+  fetching: FetchOptions;
   log: Log;
 };
 
@@ -72,7 +80,10 @@ function openNewsroom(opening: Opening): Newsroom {
     asOf: options["as-of"] ?? null,
     dataFolder,
     clock: systemClock(),
-    contact: settings.STANDFIRST_CONTACT ?? null,
+    fetching: opening.fetching,
+    page: pageAddress(settings),
+    chatSources: settings.ALLOW_CHAT_SOURCES,
+    questionsAMinute: settings.QUESTIONS_PER_MINUTE,
     log,
     story,
     zone: () => options.tz ?? story().timezone,
@@ -106,10 +117,27 @@ function openNewsroom(opening: Opening): Newsroom {
   };
 }
 
+/** One memory of robots.txt files and one pace for everything that this process fetches. */
+function fetchingOf(settings: Settings): FetchOptions {
+  const clock = systemClock();
+  return {
+    agent: settings.STANDFIRST_AGENT,
+    contact: settings.STANDFIRST_CONTACT ?? null,
+    robots: robotsRules(clock),
+    pace: hostPace(clock),
+  };
+}
+
+/** Where coverage is taken over HTTP; null without a token: nobody could be told from anybody. */
+function pageAddress(settings: Settings): Newsroom["page"] {
+  const { INGEST_TOKEN: token, PAGE_HOST: host, PAGE_PORT: port } = settings;
+  return token === undefined ? null : { host, port, token };
+}
+
 /** With a token, also one that is no good, the sample would pass for coverage: only SAMPLE=1 brings it then. */
 function sampleUse(settings: Settings): Newsroom["sample"]["use"] {
   const { slack, discord } = platformSettings(settings);
-  const isBare = slack.state === "unset" && discord.state === "unset";
+  const isBare = slack.state === "unset" && discord.state === "unset" && settings.INGEST_TOKEN === undefined;
   if (settings.SAMPLE === undefined) return isBare ? "unset" : "never";
   return settings.SAMPLE === "1" ? "always" : "never";
 }

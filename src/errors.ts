@@ -7,9 +7,16 @@ export type FaultCode = "usage" | "config" | "input" | "storage" | "unexpected";
  */
 export class Fault extends Error {
   readonly code: FaultCode;
-  constructor(code: FaultCode, message: string, options?: { cause?: unknown }) {
-    super(message, options);
+  /** What was typed and what was probably meant, where the same command with that in its place would work. */
+  readonly meant: { typed: string; instead: string } | null;
+  constructor(
+    code: FaultCode,
+    message: string,
+    options: { cause?: unknown; meant?: { typed: string; instead: string } } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = "Fault";
     this.code = code;
+    this.meant = options.meant ?? null;
   }
 }

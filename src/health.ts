@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { analysisVersion } from "./analysis/features.ts";
 import type { Story } from "./coverage/story.ts";
+import { isTried } from "./ingest/successor.ts";
+import { coverageState } from "./recap/coverage-state.ts";
+import { Recap } from "./recap/recap.ts";
 import type { CoverageStore } from "./store/coverage-store.ts";
-import { Instant } from "./time/instant.ts";
+import { Instant, plusSeconds } from "./time/instant.ts";
 
 /** Whether the program can do its work, and what it holds: what `status` prints. */
 export const Health = z.strictObject({
@@ -16,16 +19,35 @@ export const Health = z.strictObject({
   sources: z.array(
     z.strictObject({ id: z.string(), name: z.string(), posts: z.number(), newestAt: Instant.nullable() }),
   ),
+  /** The story's state by the last 24 hours; null where the store cannot be read. */
+  state: Recap.shape.state.nullable(),
+  /** The pages that are followed; `failing` are those whose last poll failed, each with the reason. */
+  polling: z.strictObject({
+    pages: z.number(),
+    failing: z.array(
+      z.strictObject({ url: z.string(), problem: z.string(), lastSuccessAt: Instant.nullable() }),
+    ),
+    /** When a page was last read in order, and when the next one is due. */
+    lastSuccessAt: Instant.nullable(),
+    nextPollAt: Instant.nullable(),
+  }),
   /** Items that no layout could read; they are kept with their reason. */
   quarantined: z.number(),
   versions: z.strictObject({ standfirst: z.string(), node: z.string(), analysis: z.string() }),
 });
 export type Health = z.infer<typeof Health>;
 
+/** So far back the state of the story is told. */
+const lately = 24 * 3600;
+
 /** Looks at the store of a story; an unreadable one is a fault in the result, never thrown. */
-export function healthOf(story: Story, open: () => CoverageStore): Health {
+export function healthOf(story: Story, open: () => CoverageStore, now: Instant): Health {
   const versions = { standfirst: ownVersion(), node: process.versions.node, analysis: analysisVersion };
-  const empty = { story: story.id, posts: 0, newestAt: null, sources: [], quarantined: 0, versions };
+  const nothing = { pages: 0, failing: [], lastSuccessAt: null, nextPollAt: null };
+  const empty = {
+    ...{ story: story.id, posts: 0, newestAt: null, sources: [], quarantined: 0, versions },
+    ...{ state: null, polling: nothing },
+  };
   try {
     const coverage = open();
     const sources = coverage.sources(story.id, null);
@@ -37,11 +59,29 @@ export function healthOf(story: Story, open: () => CoverageStore): Health {
       newestAt: coverage.newestAt(story.id, null),
       sources: sources.map(({ id, name, posts, newestAt }) => ({ id, name, posts, newestAt })),
       quarantined: coverage.quarantined(story.id).length,
+      state: stateOf(coverage, story, now),
+      polling: pollingOf(coverage, story),
     };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return { ...empty, healthy: false, faults: [said] };
   }
+}
+
+function stateOf(coverage: CoverageStore, story: Story, now: Instant): Recap["state"] {
+  const window = { from: plusSeconds(now, -lately), to: now, label: "", clock: "wall" as const };
+  const posts = coverage.posts({ story: story.id, from: window.from, to: now, asOf: null });
+  return coverageState(coverage, story, { window, asOf: null, posts }).state;
+}
+
+function pollingOf(coverage: CoverageStore, story: Story): Health["polling"] {
+  const pages = coverage.followed.pages(story.id).filter(page => !isTried(page));
+  const failing = pages.flatMap(({ url, poll: { problem, lastSuccessAt } }) =>
+    problem === null ? [] : [{ url, problem, lastSuccessAt }],
+  );
+  const read = pages.flatMap(({ poll }) => poll.lastSuccessAt ?? []).sort();
+  const due = pages.map(({ nextPollAt }) => nextPollAt).sort();
+  return { pages: pages.length, failing, lastSuccessAt: read.at(-1) ?? null, nextPollAt: due[0] ?? null };
 }
 
 function ownVersion(): string {

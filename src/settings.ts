@@ -6,6 +6,14 @@ import { nearestWord } from "./message/nearest-word.ts";
 const address = z.url({ protocol: /^https?$/, error: "an address that begins with https:// or http://" });
 const folder = z.string().trim().min(1, "the name of a folder");
 
+const port = (usual: number) =>
+  z.coerce
+    .number("a port")
+    .int("a port, a whole number")
+    .min(1, "a port from 1 to 65535")
+    .max(65_535, "a port from 1 to 65535")
+    .default(usual);
+
 /** Every variable that the program reads, with its default and why one would change it. */
 export const Settings = z.object({
   STANDFIRST_DATA: folder
@@ -26,6 +34,39 @@ export const Settings = z.object({
     .regex(/^[\x21-\x7e]{3,200}$/, "an e-mail or web address without spaces")
     .optional()
     .describe("Where publishers reach you; it is sent with each page that is fetched."),
+  STANDFIRST_AGENT: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z_-]{3,40}$/, "a name of letters, hyphens and underscores")
+    .default("Standfirst")
+    .describe("The name under which pages are fetched, and by which robots.txt files speak to the program."),
+  INGEST_TOKEN: z
+    .string()
+    .trim()
+    // The token is all that keeps strangers' posts out: 16 characters are 80 bits and more of a random one.
+    .regex(/^[\x21-\x7e]{16,200}$/, "16 to 200 characters without spaces")
+    .optional()
+    .describe("With it POST /ingest takes coverage from programs that send it; unset: nothing is opened."),
+  PAGE_HOST: z
+    .string()
+    .trim()
+    .default("127.0.0.1")
+    .describe("Where POST /ingest and GET /healthz are awaited; only a container needs another than this."),
+  PAGE_PORT: port(3080).describe("The port of POST /ingest and GET /healthz."),
+  ALLOW_CHAT_SOURCES: z
+    .enum(["nobody", "managers"], "nobody or managers")
+    .default("nobody")
+    .describe(
+      "Who may add pages with `follow` in chat; unless it says managers, only the command line and the story's file do.",
+    ),
+  QUESTIONS_PER_MINUTE: z.coerce
+    .number("a number")
+    .int("a whole number")
+    .min(1, "1 to 10000")
+    .max(10_000, "1 to 10000")
+    // INTERACTION 4.4.
+    .default(20)
+    .describe("How many questions of one workspace or server are answered in a minute."),
   SLACK_BOT_TOKEN: z
     .string()
     .trim()
@@ -48,13 +89,9 @@ export const Settings = z.object({
     .trim()
     .default("127.0.0.1")
     .describe("Where requests over HTTP are awaited; a proxy in front of it is what the world reaches."),
-  SLACK_PORT: z.coerce
-    .number("a port")
-    .int("a port, a whole number")
-    .min(1, "a port from 1 to 65535")
-    .max(65_535, "a port from 1 to 65535")
-    .default(3000)
-    .describe("The port for requests over HTTP; the address to give Slack ends in /slack/events."),
+  SLACK_PORT: port(3000).describe(
+    "The port for requests over HTTP; the address to give Slack ends in /slack/events.",
+  ),
   SLACK_API_URL: address
     .optional()
     .describe("Where Slack's API is; only a proxy or a test sets it. Unset: slack.com."),
@@ -88,8 +125,9 @@ export function readSettings(
   const parsed = Settings.safeParse(given);
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0]);
-    const got = withoutSecrets(given[name] ?? "");
-    faults.push(`${name} is “${got}”; it must be ${issue.message}.`);
+    // What was meant for a secret is not repeated.
+    const got = /TOKEN|SECRET/.test(name) ? "not usable" : `“${withoutSecrets(given[name] ?? "")}”`;
+    faults.push(`${name} is ${got}; it must be ${issue.message}.`);
   }
   if (!parsed.success || faults.length > 0) {
     throw new Fault("config", `The environment has faults:\n${faults.map(fault => `  ${fault}`).join("\n")}`);

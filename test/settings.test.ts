@@ -18,6 +18,11 @@ describe("settings", () => {
       STANDFIRST_DATA: "data",
       STANDFIRST_CONFIG: "config",
       STANDFIRST_LOG_LEVEL: "info",
+      STANDFIRST_AGENT: "Standfirst",
+      PAGE_HOST: "127.0.0.1",
+      PAGE_PORT: 3080,
+      ALLOW_CHAT_SOURCES: "nobody",
+      QUESTIONS_PER_MINUTE: 20,
       SLACK_HOST: "127.0.0.1",
       SLACK_PORT: 3000,
     });
@@ -55,6 +60,9 @@ describe("settings", () => {
 
   test("do not print a secret that stands in the wrong variable", () => {
     expect(faultOf({ SAMPLE: "xoxb-1234567890-abcdefgh" }).message).not.toContain("abcdefgh");
+    const short = faultOf({ INGEST_TOKEN: "tide-and-time" }).message;
+    expect(short).toContain("INGEST_TOKEN is not usable; it must be 16 to 200 characters without spaces.");
+    expect(short).not.toContain("tide");
   });
 });
 

@@ -5,6 +5,7 @@ import { actorsOf } from "./actors-of.ts";
 import type { Features } from "./features.ts";
 import { featuresOf } from "./features-of.ts";
 import { featuresVersion, lexiconOf } from "./lexicon-of.ts";
+import { nameTerm } from "./name-term.ts";
 import { topicsOf } from "./topics-of.ts";
 
 /** Revisions computed before they are stored together: some tens of milliseconds of work, one transaction. */
@@ -32,16 +33,15 @@ export function analyse(store: CoverageStore, story: Story, limit = Number.POSIT
 /** The features of one revision, and the row that keeps them. */
 export function storedFeatures(post: Post, story: Story): { features: Features; stored: StoredFeatures } {
   const features = featuresOf(post, lexiconOf(story));
-  const terms = new Set(
-    features.sentences.filter(({ role }) => role !== "promo").flatMap(sentence => sentence.terms),
-  );
+  const terms = features.sentences.filter(({ role }) => role !== "promo").flatMap(sentence => sentence.terms);
+  const actors = actorsOf(features);
   const stored = {
     story: story.id,
     postId: post.id,
     revision: post.revision,
-    terms: [...terms],
+    terms: [...terms, ...actors.map(nameTerm)],
     topics: topicsOf(post, story),
-    actors: actorsOf(features),
+    actors,
     body: JSON.stringify(features),
   };
   return { features, stored };

@@ -3,13 +3,15 @@ import type { Story } from "../coverage/story.ts";
 import type { CoverageStore, PostQuery, StoredFeatures } from "../store/coverage-store.ts";
 import { analyse, storedFeatures } from "./analyse.ts";
 import { Features } from "./features.ts";
-import { featuresVersion } from "./lexicon-of.ts";
+import { namedAlike } from "./learnt-names.ts";
+import { featuresVersion, lexiconOf } from "./lexicon-of.ts";
 
 /** A post with what its revision holds. */
 export type AnalysedPost = { post: Post; features: Features };
 
 /**
- * The posts a query asks for, oldest first, each with its features. Missing features are computed and stored first; a
+ * The posts a query asks for, oldest first, each with its features, names and offices read as all of these posts together
+ * explain them. Missing features are computed and stored first; a
  * query by topic, actor or term needs those of the whole story, so the backlog is worked off before it is asked.
  */
 export function analysedPosts(
@@ -28,7 +30,11 @@ export function analysedPosts(
     return { post, features: made.features };
   });
   if (missing.length > 0) store.putFeatures(version, missing);
-  return posts;
+  const named = namedAlike(
+    posts.map(({ features }) => features),
+    lexiconOf(story),
+  );
+  return posts.map((post, at) => ({ ...post, features: named[at] ?? post.features }));
 }
 
 function read(body: string): Features {

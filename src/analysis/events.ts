@@ -5,18 +5,25 @@ import type { Story } from "../coverage/story.ts";
 import type { AnalysedPost } from "./analysed-posts.ts";
 import { backgroundOf } from "./background.ts";
 import type { Event } from "./event.ts";
-import { isEditorial, type Join, joinsOf } from "./joins.ts";
+import { type Join, joinsOf } from "./joins.ts";
+import { type KeptApart, keptApart } from "./kept-apart.ts";
+import { isEditorial } from "./meeting.ts";
+import { type Rewrites, rewritesOf } from "./rewrites.ts";
 
 /**
  * The same-event groups among the posts: what several pages tell of one event. Every two posts of a group that stand on
  * different pages are joined by a rule of their own, so that nothing is merged over a chain; a post may stand in
- * several groups. Computed from the given posts alone.
+ * several groups. Computed from the given posts alone; what somebody decided to keep apart is never joined.
  */
-export function eventsOf(posts: readonly AnalysedPost[], story: Story): Event[] {
-  const joins = joinsOf(posts, backgroundOf(posts));
-  const groups = groupsOf(joins);
-  return groups
-    .map(group => eventOf(group, posts, story))
+export function eventsOf(
+  posts: readonly AnalysedPost[],
+  story: Story,
+  apart: KeptApart = keptApart([]),
+): Event[] {
+  const joins = joinsOf(posts, backgroundOf(posts), apart);
+  const rewrites = rewritesOf(posts.map(({ post }) => post));
+  return groupsOf(joins)
+    .map(group => eventOf(group, posts, { story, rewrites }))
     .sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "") || a.id.localeCompare(b.id));
 }
 
@@ -47,7 +54,11 @@ function groupsOf(joins: readonly Join[]): Join[][] {
   return groups.map(group => group.joins);
 }
 
-function eventOf(joins: readonly Join[], posts: readonly AnalysedPost[], story: Story): Event {
+function eventOf(
+  joins: readonly Join[],
+  posts: readonly AnalysedPost[],
+  { story, rewrites }: { story: Story; rewrites: Rewrites },
+): Event {
   const quotes = new Map<number, string>();
   for (const join of joins) {
     if (!quotes.has(join.a)) quotes.set(join.a, join.inA.sentence.text);
@@ -73,11 +84,14 @@ function eventOf(joins: readonly Join[], posts: readonly AnalysedPost[], story: 
     from: times[0] ?? null,
     to: times.at(-1) ?? null,
     posts: members.map(({ post, quote }) => citing(post, quote)),
-    why: joins.map(join => ({
-      a: posts[join.a]?.post.id ?? "",
-      b: posts[join.b]?.post.id ?? "",
-      rule: join.rule,
-      text: join.text,
-    })),
+    why: joins.map(join => whyOf(join, posts, rewrites)),
   };
+}
+
+/** The reason for a join, and whether the one post only says again what the other has. */
+function whyOf(join: Join, posts: readonly AnalysedPost[], { byPost }: Rewrites): Event["why"][number] {
+  const [a = "", b = ""] = [join.a, join.b].map(at => posts[at]?.post.id ?? "");
+  const copy = [byPost.get(a), byPost.get(b)].find(it => it?.of.id === a || it?.of.id === b);
+  const { rule, text } = join;
+  return { a, b, rule, text: copy === undefined ? text : `${text}; ${copy.text}` };
 }

@@ -8,7 +8,8 @@ import { termsOf } from "../language/terms.ts";
 import { attribute } from "./attribute.ts";
 import { inSingleVoice } from "./attribution.ts";
 import type { Conversation } from "./conversation.ts";
-import type { Features, SentenceFeatures } from "./features.ts";
+import type { Features, Mention, SentenceFeatures } from "./features.ts";
+import { introducedIn } from "./introduced.ts";
 import { officesWith } from "./offices.ts";
 import { postNames } from "./post-names.ts";
 import { reporterOf } from "./reporter.ts";
@@ -47,7 +48,9 @@ export function featuresOf(body: FeatureBody, lexicon: Lexicon): Features {
       sentences.push(sentenceOf(sentence, index, role, own, quoted, talk));
     }
   }
-  return { sentences: inVoice(placed(sentences)) };
+  const read = inVoice(placed(sentences));
+  const people = introducedIn(names, read, lexicon);
+  return people.length === 0 ? { sentences: read } : { sentences: read, people };
 }
 
 /** Hands out, sentence by sentence in order, the names and the clipped quotations that lie within. */
@@ -87,7 +90,8 @@ function sentenceOf(
     start: span.start - start,
     end: span.end - start,
   });
-  const own = names.map(shift);
+  const own = names.filter(name => name.sure).map(shift);
+  const perhaps = names.filter(name => !name.sure).map(name => mentionOf(shift(name)));
   const quoted = quotations.map(shift).map(span => ({ ...span, text: text.slice(span.start, span.end) }));
   const said = attribute({ text, role, names: own, quotations: quoted }, talk);
   return {
@@ -96,7 +100,7 @@ function sentenceOf(
     place: 0,
     text,
     terms: termsOf(text),
-    mentions: own.map(name => ({ id: name.id, text: name.text, start: name.start, end: name.end })),
+    mentions: own.map(mentionOf),
     quotations: quoted.map((span, index) => ({
       text: span.text,
       start: span.start,
@@ -105,8 +109,13 @@ function sentenceOf(
     })),
     figures: figuresIn(text),
     by: said.by,
+    ...(perhaps.length === 0 ? {} : { perhaps }),
     ...(said.others.length === 0 ? {} : { others: [...said.others] }),
   };
+}
+
+function mentionOf({ id, text, start, end }: Name): Mention {
+  return { id, text, start, end };
 }
 
 /** In a post with one speaker a pronoun can mean nobody else. */

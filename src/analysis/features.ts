@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ParagraphRole } from "../coverage/post.ts";
 
 /** Raised whenever features would come out differently: stored features of another version are computed anew. */
-export const analysisVersion = "1";
+export const analysisVersion = "2";
 
 /** Who is said to say a statement, by which rule, and how sure that is (0 to 1). */
 export const Attribution = z.strictObject({
@@ -69,11 +69,28 @@ export const SentenceFeatures = z.strictObject({
   figures: z.array(Figure),
   /** Who says what the sentence says; null where the outlet itself states it. */
   by: Attribution.nullable(),
+  /** Capitalised words at the sentence's start that the post alone does not show to be names: other posts may. */
+  perhaps: z.array(Mention).optional(),
   /** Further speakers of the sentence ("A says this, and B says that"): each from the place where its clause begins. */
   others: z.array(z.strictObject({ start: z.number(), by: Attribution })).optional(),
 });
 export type SentenceFeatures = z.infer<typeof SentenceFeatures>;
 
+/** What a post says about who somebody is: other posts, which give the surname or the office alone, are read with it. */
+export const Introduced = z.strictObject({
+  id: z.string(),
+  /** As the post writes it. */
+  name: z.string(),
+  /** Ids of the shorter forms that mean the same person: a surname; "sir keir" after a title. */
+  shortNames: z.array(z.string()),
+  /** Offices as `role|country`. */
+  offices: z.array(z.string()),
+});
+export type Introduced = z.infer<typeof Introduced>;
+
 /** What analysis keeps of one revision. */
-export const Features = z.strictObject({ sentences: z.array(SentenceFeatures) });
+export const Features = z.strictObject({
+  sentences: z.array(SentenceFeatures),
+  people: z.array(Introduced).optional(),
+});
 export type Features = z.infer<typeof Features>;

@@ -1,5 +1,3 @@
-import { hasClockTime, type Post, placeInTime } from "../coverage/post.ts";
-import { epochMinute } from "../time/instant.ts";
 import type { AnalysedPost } from "./analysed-posts.ts";
 import type { Background } from "./background.ts";
 import { withSameSpeaker, withSharedNames, withSharedRun } from "./join-candidates.ts";
@@ -12,25 +10,25 @@ import {
   sharedWords,
   toldOf,
 } from "./join-rules.ts";
-import { type Phase, phasesConflict, phasesOf } from "./phase.ts";
+import type { KeptApart } from "./kept-apart.ts";
+import { mayMeet, meetingOf } from "./meeting.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
 /** Two posts of different pages that tell of one event (`a` before `b` in the list), and the statements that show it. */
 export type Join = JoinReason & { a: number; b: number; inA: Statement; inB: Statement };
 
-/** Posts further apart tell of two occasions: in minutes, where both have a clock time, and where one has only a day. */
-const farthest = { clock: 12 * 60, day: 36 * 60 };
-
-type Meeting = { kind: Post["kind"]; minute: number; clock: boolean; phases: readonly Phase[] };
-
-/** All pairs of posts from different pages that tell of one event, the surest reason for each, the surest first. */
-export function joinsOf(posts: readonly AnalysedPost[], background: Background): Join[] {
+/**
+ * All pairs of posts from different pages that tell of one event, the surest reason for each, the surest first; none that
+ * somebody keeps apart.
+ */
+export function joinsOf(posts: readonly AnalysedPost[], background: Background, apart: KeptApart): Join[] {
   const pages = pageNumbers(posts);
   if (new Set(pages).size < 2) return [];
   const statements = posts.flatMap((post, index) =>
     statementsOf(post, { post: index, page: pages[index] ?? 0 }, background),
   );
   const meetings = posts.map(meetingOf);
+  const isApart = ({ a, b }: Join) => apart(posts[a]?.post.id ?? "", posts[b]?.post.id ?? "");
   const best = new Map<string, Join>();
   const consider = (
     x: Statement,
@@ -55,7 +53,9 @@ export function joinsOf(posts: readonly AnalysedPost[], background: Background):
       (a, b) => sameFigures(a, b, background) ?? sameNames(a, b, background) ?? toldOf(a, b, background),
     );
   }
-  return [...best.values()].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
+  return [...best.values()]
+    .filter(join => !isApart(join))
+    .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
 }
 
 function pageNumbers(posts: readonly AnalysedPost[]): number[] {
@@ -66,29 +66,4 @@ function pageNumbers(posts: readonly AnalysedPost[]): number[] {
     numbers.set(page, number);
     return number;
   });
-}
-
-function meetingOf({ post, features }: AnalysedPost): Meeting {
-  const opening = features.sentences.filter(({ place, role }) => place < 1 && role !== "caption");
-  return {
-    kind: post.kind,
-    minute: epochMinute(placeInTime(post)),
-    clock: hasClockTime(post),
-    phases: phasesOf(opening.map(({ text }) => text).join(" . ")),
-  };
-}
-
-const editorial = new Set<Post["kind"]>(["recap", "summary", "key-event"]);
-
-/** True for posts that retell or list what other posts tell: members of an event, never its founders. */
-export function isEditorial(kind: Post["kind"]): boolean {
-  return editorial.has(kind);
-}
-
-/** Times and phases that fit, and at least one post that is more than an editor's list. */
-function mayMeet(a: Meeting | undefined, b: Meeting | undefined): boolean {
-  if (a === undefined || b === undefined || (isEditorial(a.kind) && isEditorial(b.kind))) return false;
-  const apart = Math.abs(a.minute - b.minute);
-  if (apart > (a.clock && b.clock ? farthest.clock : farthest.day)) return false;
-  return !phasesConflict(a.phases, b.phases);
 }

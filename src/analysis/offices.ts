@@ -51,13 +51,18 @@ function placeId(words: string): string | null {
 // up to three capitalised words at the end of the words before an office
 const placeAtEnd = /\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u;
 
+// "the former German chancellor", "the shadow foreign secretary", "president-elect": no present holder of an office
+const noHolder = /\b(?:former|late|outgoing|incoming|next|future|would-be|shadow|ex)\b/iu;
+/** How far from a name the words of its office reach, in characters: an office with its country is never longer. */
+const officeReach = 70;
+
 /** The office written right before a name ("the German chancellor " before "Olaf Scholz"): `role|country`, or null. */
 export function officeBefore(text: string, nameStart: number): string | null {
-  // an office with its country is never longer than this
-  const words = text.slice(Math.max(0, nameStart - 70), nameStart);
+  const words = text.slice(Math.max(0, nameStart - officeReach), nameStart);
   if (!/[\p{L}],? $/u.test(words)) return null;
   const parts = partsOf(words.replace(/,? $/u, ""));
-  if (parts === null) return null;
+  // the words before a comma or a stop are of somebody else
+  if (parts === null || noHolder.test(parts.before.split(/[,;:.]\s/u).at(-1) ?? "")) return null;
   const where = parts.place ?? placeAtEnd.exec(parts.before)?.[0] ?? "";
   // the capitalised words may hold more than the country ("Meanwhile Polish"): try from the left
   const written = where.split(" ");
@@ -66,6 +71,26 @@ export function officeBefore(text: string, nameStart: number): string | null {
     if (country !== null) return `${parts.role}|${country}`;
   }
   return null;
+}
+
+// ", Denmark's prime minister,", ", the Danish prime minister.": no other name may follow
+const officeBehind = new RegExp(
+  String.raw`^,? (?:who is |\()?(?:the )?(?<place>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})(?:['\u2019]s?)? (?<role>${roleSource})(?! ?(?:\p{Lu}|of\b))(?=[\s,.;)]|$)`,
+  "u",
+);
+// ", prime minister of Denmark,"
+const officeOfBehind = new RegExp(
+  String.raw`^,? (?:who is |\()?(?:the )?(?<role>${roleSource}) of (?:the )?(?<place>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})`,
+  "iu",
+);
+
+/** The office written right behind a name ("Frederiksen, Denmark's prime minister, said"): `role|country`, or null. */
+export function officeAfter(text: string, nameEnd: number): string | null {
+  const words = text.slice(nameEnd, nameEnd + officeReach);
+  if (!/^,? /u.test(words)) return null;
+  const { role, place } = (officeBehind.exec(words) ?? officeOfBehind.exec(words))?.groups ?? {};
+  const country = place === undefined ? null : placeId(place);
+  return role === undefined || country === null ? null : `${roleKey(role)}|${country}`;
 }
 
 /** The offices of a lexicon with those learnt from one post; the story's own win. */

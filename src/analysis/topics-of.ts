@@ -14,6 +14,11 @@ export function topicsOf(body: Pick<PostBody, "title" | "paragraphs">, story: St
   return topics.filter(topic => topic.phrases.some(phrase => searched.includes(phrase))).map(({ id }) => id);
 }
 
+/** The topics of the story that one sentence has. */
+export function topicsIn(text: string, story: Story): string[] {
+  return topicsOf({ title: text, paragraphs: [] }, story);
+}
+
 function phrasesOf(story: Story): readonly { id: string; phrases: readonly string[] }[] {
   const known = phrases.get(story);
   if (known !== undefined) return known;

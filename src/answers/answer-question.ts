@@ -2,16 +2,23 @@ import type { Story } from "../coverage/story.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Answer, Turn } from "./answer.ts";
+import { askedAgain } from "./asked-again.ts";
+import { isAskedOfBot } from "./asked-of-bot.ts";
+import { type Clue, cluesOf } from "./clue.ts";
 import { denialFound, findAnswer } from "./find-answer.ts";
 import type { Finding } from "./finding.ts";
-import { wholeQuestion } from "./follow-up.ts";
+import { followUp } from "./follow-up.ts";
 import { nearest } from "./gate.ts";
+import { lastTold, toldAt } from "./last-answer.ts";
 import { loadedCoverage } from "./loaded-coverage.ts";
+import type { NameIndex } from "./name-index.ts";
 import { outletOf } from "./outlet-scope.ts";
 import { mayAnswer, type Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
+import { plainWords, withoutManners } from "./question-tokens.ts";
 import { closestOf, closestText, counted, notCoveredText, outsideText, searchedIn } from "./refusal.ts";
 import type { Search } from "./search.ts";
+import { searchedWithin } from "./searched-within.ts";
 import { ranked } from "./support.ts";
 import { timeScopeOf } from "./time-scope.ts";
 import { understandQuestion } from "./understand-question.ts";
@@ -27,14 +34,21 @@ export type AnswerRequest = {
   history?: readonly Turn[];
   /** Posts of this stretch only; null is all coverage. `from: null` is the story's beginning. */
   window?: { from: Instant | null; to: Instant | null } | null;
+  /** Only what was learnt after this change number; left out: all that is known. */
+  since?: number;
   /** The zone in which times are printed and read. */
   zone: string;
+  /** A story of more posts is searched for those that meet the question before any is read. @default 2000 */
+  wholeUpTo?: number;
 };
 
 /** Answers a question from the coverage, every sentence cited, or says in words why it cannot. */
 export function answer(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
-  const coverage = loadedCoverage(store, story, request.asOf);
-  const readAs = wholeQuestion(request.question, request.history ?? [], coverage.names);
+  const coverage = loadedCoverage(store, story, request);
+  const told = lastTold(request.history ?? [], coverage.passages);
+  const at = toldAt(told, request.zone);
+  const turn = followUp(request.question, request.history ?? [], { names: coverage.names, toldAt: at });
+  const readAs = turn.whole;
   const newestAt = store.newestAt(story.id, request.asOf);
   const now = request.asOf ?? newestAt ?? "1970-01-01T00:00:00Z"; // an empty story has no time to count from
   const scope = timeScopeOf(readAs, { now, zone: request.zone, newestAt });
@@ -47,35 +61,68 @@ export function answer(store: CoverageStore, story: Story, request: AnswerReques
     given: request.window ?? null,
     asked: scope.window,
     source: outlet.source,
+    since: request.since ?? null,
     zone: story.timezone,
   });
   const passages = coverage.passages.filter(passage => isWithin(passage.post) && mayAnswer(passage));
   const { names, weights } = coverage;
+  // What was made whole holds what it takes from before.
+  const goesOn = !turn.opens && readAs.length <= request.question.length;
   const search: Search = {
     question,
     names,
     weights,
     passages,
     ranked: ranked(question.units, passages, weights),
+    clues: cluesIn(outlet.rest, goesOn ? (request.history ?? []) : [], names),
+    clueWeights: coverage.clueWeights,
     zone: request.zone,
-    asksReport: outlet.asksReport,
+    asksReport:
+      outlet.asksReport || /^when (?:did|was) .*\b(?:word|news|reports?|reported)\b/iu.test(outlet.rest),
   };
-  const searched = searchedIn(coverage.posts.map(({ post }) => post).filter(isWithin));
+  const stretches = [request.window ?? null, scope.window].filter(stretch => stretch !== null);
+  const searched =
+    coverage.isWhole || request.since !== undefined
+      ? searchedIn(coverage.posts.map(({ post }) => post).filter(isWithin))
+      : searchedWithin(store, story, { asOf: request.asOf, stretches, source: outlet.source });
+  const again = askedAgain(search, told, turn.asks);
   const outcome =
-    refusalBeforeSearch(search, story, searched) ?? worded(findAnswer(search), search, searched);
+    again !== null
+      ? worded(again, search, searched)
+      : (refusalBeforeSearch(search, story, searched, request.question) ??
+        worded(findAnswer(search), search, searched));
   return { question: request.question, readAs, searched, ...outcome };
+}
+
+// What was said before counts less than what is asked.
+const worthOfTurnBefore = 0.25;
+
+/** The clues of the question and, fainter, those of the turn before it. */
+function cluesIn(question: string, history: readonly Turn[], names: NameIndex): Clue[] {
+  const own = cluesOf(plainWords(withoutManners(question)), names);
+  // What nobody asked for, such as the recap that a thread hangs on, is no turn of theirs.
+  const last = history.findLast(({ q }) => q !== "");
+  const before = last ? cluesOf(`${last.q} ${last.a}`, names, worthOfTurnBefore) : [];
+  return [...own, ...before.filter(({ text }) => !own.some(clue => clue.text === text))];
 }
 
 type Outcome = Omit<Answer, "question" | "readAs" | "searched">;
 
 /** Refusals that need no search: no question, nothing of its subjects in the coverage, a name nobody has. */
-function refusalBeforeSearch(search: Search, story: Story, searched: Answer["searched"]): Outcome | null {
+function refusalBeforeSearch(
+  search: Search,
+  story: Story,
+  searched: Answer["searched"],
+  asked: string,
+): Outcome | null {
   const { question, weights } = search;
   const speakers = [question.speaker, ...question.otherSpeakers].filter(unit => unit !== null);
   const subjects = [...question.units, ...speakers].filter(({ kind }) => kind === "name" || kind === "thing");
-  const missing = subjects.filter(unit => weights.frequency(unit) === 0);
-  const nothingKnown = subjects.length > 0 && missing.length === subjects.length && !question.window;
-  if (question.kind === "imperative" || nothingKnown) {
+  const missing = subjects.filter(unit => weights.frequency(unit) === 0 && !isToldOtherwise(search, unit));
+  const goesOn = search.clues.some(clue => clue.worth < 0.9 && !clue.isName);
+  const nothingKnown =
+    subjects.length > 0 && missing.length === subjects.length && !question.window && !goesOn;
+  if (question.kind === "imperative" || nothingKnown || isAskedOfBot(asked)) {
     const reason = "nothing in the posts is about that";
     return refusal("out-of-scope", outsideText(story, searched), reason, []);
   }
@@ -99,6 +146,14 @@ function refusalBeforeSearch(search: Search, story: Story, searched: Answer["sea
   const reason = `none of the ${total} ${name ? "names that person, place or body" : "tells of that"}`;
   const closest = closestOf(nearestWithout(search, missing));
   return refusal("not-covered", notCoveredText(reason, searched, search.zone), reason, closest);
+}
+
+/** The coverage has a word that the news writes for what the reader typed. */
+function isToldOtherwise({ clues, clueWeights }: Search, { text }: Unit): boolean {
+  const clue = clues.find(one => one.text === text.toLowerCase());
+  return (
+    clue !== undefined && [...clue.meets.keys()].some(stem => clueWeights.ofStem(stem) < clueWeights.most)
+  );
 }
 
 function nearestWithout(search: Search, missing: readonly Unit[]): Passage[] {

@@ -24,6 +24,10 @@ export const Answer = z.strictObject({
 });
 export type Answer = z.infer<typeof Answer>;
 
-/** One turn of a thread, oldest first in a history. */
-export const Turn = z.object({ q: z.string(), a: z.string() });
+/** One turn of a thread, oldest first in a history; `posts` are those that the answer cites, where that is known. */
+export const Turn = z.object({
+  q: z.string(),
+  a: z.string(),
+  posts: z.array(z.string()).readonly().optional(),
+});
 export type Turn = z.infer<typeof Turn>;

@@ -94,7 +94,8 @@ function factual({ passage, score }: Support): number {
 const topicGiven =
   /\b(?:about|regarding|concerning|topics?|agenda|discuss(?:es|ed|ing)? (?!with|between)(?:the|what|how|a|an|\p{L}+))\b/iu;
 
-function asksTopic({ kind, units }: Search["question"]): boolean {
+/** True where what a conversation was about is asked for. */
+export function asksTopic({ kind, units }: Search["question"]): boolean {
   return (
     kind === "what" &&
     units.some(unit => unit.kind === "action" && /^(?:discuss|talk|speak|debat)$/u.test(unit.stem))

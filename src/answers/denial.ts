@@ -4,7 +4,7 @@ import type { Unit } from "./question.ts";
 import { stemOf } from "./stem.ts";
 
 const deniers =
-  /^(?:not|no|never|neither|nor|cannot|\p{L}+n't|denies|denied|refuses|refused|rejects|rejected|ruled|rules)$/u;
+  /^(?:not|no|never|neither|nor|cannot|n't|\p{L}+n't|denies|denied|refuses|refused|rejects|rejected|ruled|rules)$/u;
 
 const nounDenier = /^(?:no|neither|nor)$/u;
 
@@ -18,7 +18,11 @@ export function denialIn(text: string, units: readonly Unit[]): string | null {
     const word = words[at] ?? "";
     if (!deniers.test(word)) continue;
     if ((word === "ruled" || word === "rules") && words[at + 1] !== "out") continue;
-    if (word === "not" && /^(?:only|just|negative|alone)$/u.test(words[at + 1] ?? "")) continue;
+    if (
+      word === "not" &&
+      /^(?:only|just|negative|alone|where|when|how|why|what|who|because)$/u.test(words[at + 1] ?? "")
+    )
+      continue;
     if (/^(?:not|n't)|n't$/u.test(word) && words[at + 1] === "rule" && words[at + 2] === "out") continue;
     // "we do not know what was agreed" denies the knowing.
     if (words.slice(at + 1, at + 4).some(next => /^(?:know|known|told|clear|said|say)$/u.test(next)))

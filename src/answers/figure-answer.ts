@@ -18,6 +18,9 @@ const units: Record<Exclude<FigureKind, "count" | "amount">, RegExp> = {
   age: /^(?:years?|years? old|months?)$/iu,
 };
 
+// "Ada Holm, 26, said", "a 26-year-old", "aged 26".
+const agedText = /, ?\d{1,3} ?,|\b\d{1,3}[- ](?:year|month)s?[- ]old\b|\b(?:aged?|age of) \d{1,3}\b/iu;
+
 /** Nouns of money: "how much aid" may be given in money or as a share of a whole. */
 const moneyNouns =
   /^(?:aid|support|assist|fund|money|donat|contribut|spend|cash|financ|invest|budget|debt|loan|grant)/u;
@@ -55,8 +58,10 @@ function wholeFirst({ question }: Search, supports: readonly Support[]): Support
 }
 
 /** A figure of the sentence that is counted in what the question asks and belongs to its subject. */
-function fittingFigure(question: Question, passage: Passage): Figure | null {
+export function fittingFigure(question: Question, passage: Passage): Figure | null {
   const { figures, text } = passage.sentence;
+  const [first] = figures;
+  if (first && question.figure === "age" && agedText.test(text)) return first;
   return (
     figures.find(figure => hasUnit(question, figure, text) && !isOfAnother(question, figure, text)) ?? null
   );

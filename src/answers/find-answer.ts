@@ -1,11 +1,12 @@
 import { contentAnswer, factAnswer, windowAnswer } from "./content-answer.ts";
+import { denialIn } from "./denial.ts";
 import { figureAnswer } from "./figure-answer.ts";
 import { type Finding, nothing } from "./finding.ts";
 import { nearest } from "./gate.ts";
 import { asksName, nameAnswer } from "./name-answer.ts";
 import { identityAnswer, personAnswer, sayerAnswer } from "./person-answer.ts";
 import { placeAnswer } from "./place-answer.ts";
-import { positionsAnswer } from "./positions-answer.ts";
+import { asksStance, positionsAnswer } from "./positions-answer.ts";
 import { contradictionOf } from "./premise.ts";
 import { judgements } from "./question-words.ts";
 import { reasonAnswer } from "./reason-answer.ts";
@@ -13,6 +14,7 @@ import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { statementAnswer } from "./statement-answer.ts";
 import { timeAnswer } from "./time-answer.ts";
+import { toldAnswer, unknownTold, worthAmongTold } from "./told-answer.ts";
 import { asUnknown, betterUnknown, unknownAnswer } from "./unknown-answer.ts";
 
 /** Looks for the answer by the rules of its kind; what it takes for granted is checked first, unknowns last. */
@@ -26,11 +28,80 @@ export function findAnswer(search: Search): Finding {
   // "What does X mean by it": where the asked person turned just that question away, no other sentence answers it.
   const meaning = /\b(?:mean|means|meant)\b/iu.test(search.question.text) ? unknownAnswer(limited) : null;
   if (meaning) return meaning;
-  const finding = byKind(limited);
-  if (finding.outcome === "closest") return unknownAnswer(search) ?? finding;
+  const doubted = doubts.test(search.question.text)
+    ? unknownTold(search, leastOfDoubted, leastShareOfDoubted)
+    : null;
+  if (doubted) return doubted;
+  const strict = byKind(limited);
+  const finding =
+    strict.outcome === "closest"
+      ? (unknownInstead(search) ?? toldInstead(strict, search))
+      : better(strict, search);
+  if (finding.outcome === "closest") return finding;
   const [first] = finding.chosen;
   const open = !/^(?:statement|yes-no|positions)$/u.test(search.question.kind);
-  return (open && first ? betterUnknown(search, first.passage) : null) ?? asUnknown(finding, search.question);
+  return (
+    (open && first ? worthwhile(betterUnknown(search, first.passage), search) : null) ??
+    asUnknown(finding, search.question)
+  );
+}
+
+// "Do we know what ...", "any idea why ...": the asker expects that it is not known.
+const doubts =
+  /\b(?:do we know|is it known|any idea|does any(?:one|body) know|has any(?:one|body) said|is it clear|still)\b/iu;
+// How near the best sentence one must come that says so (0 to 1).
+const leastOfDoubted = 0.5;
+// Such a question is answered by less of its words (share of their weight).
+const leastShareOfDoubted = 0.25;
+const leastWorthOfUnknown = 0.6;
+
+/** An unknown that is about what is asked, not one that happens to share a word with it. */
+function unknownInstead(search: Search): Finding | null {
+  return worthwhile(unknownAnswer(search), search);
+}
+
+function worthwhile(found: Finding | null, search: Search): Finding | null {
+  if (!found || found.outcome === "closest") return found;
+  const passages = found.chosen.map(({ passage }) => passage);
+  return worthAmongTold(search, passages, false) >= leastWorthOfUnknown ? found : null;
+}
+
+/** What tells most of it, where the rules for its kind found nothing; their reason stands where that finds nothing either. */
+function toldInstead(strict: Finding, search: Search): Finding {
+  const told = toldAnswer(search);
+  return told.outcome === "closest" ? strict : told;
+}
+
+// A passage that holds so little of what the best one holds is about something else, though it passed the rules.
+const leastWorth = 1;
+// The rules for statements know who speaks and when; only what is plainly about something else gives way.
+const leastWorthOfStatement = 0.6;
+
+/** What the rules found, unless another sentence of the asked type tells far more of what is asked. */
+function better(strict: Finding, search: Search): Finding {
+  if (strict.outcome !== "answered" || strict.frame !== null) return strict;
+  if (
+    strict.chosen.some(({ lead }) => lead !== undefined) ||
+    deniesIt(search, strict) ||
+    asksStance(search.question)
+  )
+    return strict;
+  const least = search.question.kind === "statement" ? leastWorthOfStatement : leastWorth;
+  if (
+    worthAmongTold(
+      search,
+      strict.chosen.map(({ passage }) => passage),
+    ) >= least
+  )
+    return strict;
+  const told = toldAnswer(search);
+  return told.outcome === "closest" ? strict : told;
+}
+
+/** "Did they agree": a sentence that denies it speaks to the question more plainly than any other. */
+function deniesIt({ question }: Search, finding: Finding): boolean {
+  if (question.kind !== "yes-no" || finding.outcome === "closest") return false;
+  return finding.chosen.some(({ passage }) => denialIn(passage.sentence.text, question.units) !== null);
 }
 
 /** The passage that contradicts what the question takes for granted, as the closest with the contradiction as reason. */

@@ -1,10 +1,12 @@
 import { foldKey } from "../language/fold.ts";
 import type { Turn } from "./answer.ts";
-import { nationOf } from "./meanings.ts";
+import { type BareQuestion, bareQuestion, subjectOf } from "./bare-question.ts";
 import { type FoundName, type NameIndex, nameKey, namesInWords } from "./name-index.ts";
 import { questionWords } from "./question-tokens.ts";
-import { auxiliaries, functionWords, occasionNouns, speechVerbs } from "./question-words.ts";
-import { stemOf } from "./stem.ts";
+import { auxiliaries, speechVerbs } from "./question-words.ts";
+import { isRefusal } from "./refusal.ts";
+import { isCountry, occasionIn, type TurnBefore } from "./turn-before.ts";
+import { withNames } from "./with-names.ts";
 
 /** How many turns back a thread is remembered (INTERACTION 4.4). */
 const turnsKept = 6;
@@ -12,32 +14,75 @@ const turnsKept = 6;
 const occasionPhrase =
   /\b(?:before|after|following|ahead of|prior to) (?:the |his |her |their |that |this )?(?:[\p{L}'’-]+ ){0,3}?(?:it|that|then|meeting|summit|talks|conference|session|speech|vote|election|match|trial|hearing|debate|briefing|visit|trip|call|launch|attack|ceremony)\b/iu;
 
-/** The question made whole from the turns before it; a question that stands alone comes back as it is. */
-export function wholeQuestion(question: string, history: readonly Turn[], names: NameIndex): string {
-  let whole = "";
-  let answer = "";
+/** A question as its thread makes it. */
+export type FollowUp = {
+  /** The question made whole; one that stands alone as it is. */
+  whole: string;
+  /** What it asks of the answer before it; null: it is looked up like any other. */
+  asks: BareQuestion["asks"] | null;
+  /** True where nothing said before has a part in it: it points back to nothing, or names what the thread has not named. */
+  opens: boolean;
+};
+
+/**
+ * The question made whole from the turns before it. One with a name of its own that is no mere fragment stands alone, and
+ * the thread goes on from there. `toldAt`: the clock time of the post that was told last.
+ */
+export function followUp(
+  question: string,
+  history: readonly Turn[],
+  { names, toldAt }: { names: NameIndex; toldAt: string | null },
+): FollowUp {
+  let before: TurnBefore | null = null;
   for (const turn of history.slice(-turnsKept)) {
-    whole = whole ? joined(turn.q, { whole, answer }, names) : turn.q;
-    answer = turn.a;
+    const whole: string = before === null ? turn.q : joined(turn.q, before, names).whole;
+    before = { whole: subjectOf(whole), answer: isRefusal(turn.a) ? "" : turn.a, at: null };
   }
-  return whole ? joined(question, { whole, answer }, names) : question;
+  if (before === null) return { whole: question, asks: null, opens: true };
+  return joined(question, { ...before, at: toldAt }, names);
 }
 
-type Before = { whole: string; answer: string };
-
-function joined(question: string, before: Before, names: NameIndex): string {
+function joined(question: string, before: TurnBefore, names: NameIndex): FollowUp {
   const bare = question
     .trim()
     .replace(/^(?:(?:and|but|so|ok|okay|or|also|then)[,]?\s+)+/iu, "")
     .replace(/^(?:what|how) about\s+/iu, "");
+  const asked = bareQuestion(withoutMark(bare));
+  if (asked !== null) return { whole: aboutBefore(asked, before, names), asks: asked.asks, opens: false };
   const opened = bare !== question.trim();
-  return (
-    swappedOccasion(bare, before) ??
-    swappedTime(bare, before) ??
-    (isFragment(bare) ? swappedName(bare, before, names) : null) ??
-    bareWord(bare, before, names) ??
-    withNames(opened ? capitalised(bare) : bare, before, names)
-  );
+  const swapped =
+    before.whole === ""
+      ? null
+      : (swappedOccasion(bare, before) ??
+        swappedTime(bare, before) ??
+        (isFragment(bare) ? swappedName(bare, before, names) : null) ??
+        swappedDoer(bare, before, names));
+  const whole = swapped ?? withNames(opened ? capitalised(bare) : bare, before, names);
+  const isAlone = !opened && !leans(bare);
+  return { whole, asks: null, opens: swapped === null && (isAlone || namesOther(bare, before, names)) };
+}
+
+/** So few words are understood from what was said before: "was anyone killed?" */
+const fewWords = 4;
+
+/** Whether a question leans on what was said: by a word that points back, or by being short. */
+function leans(question: string): boolean {
+  const words = questionWords(question).map(word => foldKey(word));
+  return words.length <= fewWords || words.some(word => pointsBack.test(word));
+}
+
+const pointsBack =
+  /^(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|that|this|those|these|there|then|such|same|other|others|else|instead|also|too|again|still|yet|exactly|so)$/u;
+
+/** Whether it names somebody or something that neither the question before nor its answer names. */
+function namesOther(question: string, { whole, answer }: TurnBefore, names: NameIndex): boolean {
+  const named = (text: string) => namesInWords(["x", ...questionWords(text)], names).map(keyOf);
+  const known = new Set([...named(whole), ...named(answer)]);
+  return named(question).some(key => !known.has(key));
+}
+
+function keyOf({ ids, text }: FoundName): string {
+  return ids[0] ?? nameKey(text);
 }
 
 function capitalised(text: string): string {
@@ -48,28 +93,26 @@ function withoutMark(text: string): string {
   return text.trim().replace(/[?.!\s]+$/u, "");
 }
 
-/** "And after the meeting?", "and before it?": the occasion is swapped, the rest kept. */
-function swappedOccasion(bare: string, { whole }: Before): string | null {
+/** "And after the meeting?", "and before it?": the occasion is swapped, the rest kept; where there is none, the time told last. */
+function swappedOccasion(bare: string, { whole, at }: TurnBefore): string | null {
   const short = withoutMark(bare);
   const match =
     occasionPhrase.exec(short) ??
-    /^(?:before|after|beforehand|afterwards|after that|before that)$/iu.exec(short);
+    /^(?:before|after|beforehand|afterwards|after that|before that|since then|after then|before then)$/iu.exec(
+      short,
+    );
   if (match?.index !== 0 || match[0].length < short.length) return null;
   const old = occasionPhrase.exec(whole)?.[0];
-  const side = /^(?:after|following)/iu.test(short) ? "after" : "before";
+  const side = /^(?:after|following|since)/iu.test(short) ? "after" : "before";
   const noun = /\b(?:it|that|then)$/iu.test(short) || !/\s/u.test(short) ? null : short;
-  const oldNoun = old?.replace(/^(?:before|after|following|ahead of|prior to) /iu, "") ?? occasionIn(whole);
+  const oldNoun =
+    old?.replace(/^(?:before|after|following|ahead of|prior to) /iu, "") ?? occasionIn(whole) ?? at;
   const phrase = noun ?? `${side} ${oldNoun ?? "it"}`;
   return old ? whole.replace(old, phrase) : `${withoutMark(whole)} ${phrase}?`;
 }
 
-function occasionIn(text: string): string | null {
-  const word = questionWords(text).find(one => occasionNouns.has(foldKey(one)));
-  return word ? `the ${foldKey(word)}` : null;
-}
-
 /** "And since 19:00?", "between 12:00 and 13:30?": the time is put to the question before. */
-function swappedTime(bare: string, { whole }: Before): string | null {
+function swappedTime(bare: string, { whole }: TurnBefore): string | null {
   const short = withoutMark(bare);
   if (
     !/^(?:between|from|since|after|before|until|by|at|around|this|tonight|overnight|last|yesterday|today|on)\b/iu.test(
@@ -101,24 +144,46 @@ function isFragment(bare: string): boolean {
   );
 }
 
+// Names with an article before them: abbreviations ("the EU") and plurals ("the Netherlands", "the United States").
+const takesArticle = /^(?:\p{Lu}{2,4}|.*s)(?:['’]s)?$/u;
+
+const anyOne =
+  /\b(?:any|some|every|no)(?:one|body)(?: else)?\b|\bany (?:other )?(?:country|countries|leader|leaders)\b/iu;
+
 /** "And Frederiksen?": the new name takes the place of the one like it, the rest is kept. */
-function swappedName(bare: string, { whole }: Before, names: NameIndex): string | null {
+function swappedName(bare: string, { whole }: TurnBefore, names: NameIndex): string | null {
   const fragment = withoutMark(bare);
   const words = questionWords(fragment);
   const [name] = namesInWords(["x", ...words], names);
   if (!name) return swappedThing(fragment, whole);
   const oldWords = questionWords(whole);
   const old = namesInWords(oldWords, names);
-  const isCountry = (one: FoundName) =>
-    nationOf(stemOf(questionWords(one.text).at(-1)?.replace(/'s$/u, "") ?? "")) !== null;
   const like = old.find(one => isCountry(one) === isCountry(name)) ?? old[0];
+  // "Did anyone commit troops?", "and Sweden?"
+  if (!like && anyOne.test(whole)) return whole.replace(anyOne, fragment);
   if (!like) return `${withoutMark(whole)}: ${fragment}?`;
   let from = like.from;
   // Words of office before the old name belong to it: "Swedish PM Kristersson", "the French president".
   while (from > 0 && isOffice(oldWords[from - 1] ?? "", old, from - 1)) from--;
+  // "the UK" makes room with its article, which "Japan" has none of.
+  if (/^the$/iu.test(oldWords[from - 1] ?? "") && takesArticle.test(like.text)) from--;
   const possessive = /['’]s$/u.test(oldWords[like.to - 1] ?? "") ? "’s" : "";
   const put = [...oldWords.slice(0, from), `${fragment}${possessive}`, ...oldWords.slice(like.to)];
   return `${put.join(" ")}?`;
+}
+
+// "Did Sweden?", "and will Poland too?"
+const doerForm =
+  /^(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should) (.+?)(?:,? (?:too|also|either|as well))?$/iu;
+
+/** "Did Sweden?": the name alone takes the place of the one like it. */
+function swappedDoer(bare: string, before: TurnBefore, names: NameIndex): string | null {
+  const doer = doerForm.exec(withoutMark(bare))?.[1];
+  if (doer === undefined) return null;
+  const words = questionWords(doer);
+  const [name] = namesInWords(["x", ...words], names);
+  const isAlone = name !== undefined && name.to - name.from === words.length;
+  return isAlone ? swappedName(doer, before, names) : null;
 }
 
 function isOffice(word: string, names: readonly FoundName[], at: number): boolean {
@@ -133,6 +198,10 @@ function swappedThing(fragment: string, whole: string): string | null {
   // "And the rover?" after "When could the helicopter launch?"
   const noun = /\bthe [\p{L}'-]+\b/iu.exec(whole);
   if (noun && /^the /iu.test(fragment)) return whole.replace(noun[0], fragment);
+  // "And Russian soldiers?" after "How many Ukrainian soldiers have died?"
+  const last = questionWords(fragment).at(-1) ?? "";
+  const counted = new RegExp(`(?:\\b\\p{Lu}[\\p{L}'-]+ )?\\b${RegExp.escape(last)}\\b`, "u");
+  if (/\s/u.test(fragment) && counted.test(whole)) return whole.replace(counted, fragment);
   // "And in military terms?" adds to the question before.
   if (/^(?:in|by|under|with|at|during) /iu.test(fragment)) return `${withoutMark(whole)} ${fragment}?`;
   const about = /\b(?:about|on|for|of) (?:the )?[\p{L}' -]+$/iu.exec(withoutMark(whole));
@@ -143,122 +212,14 @@ function swappedThing(fragment: string, whole: string): string | null {
 }
 
 /** "Why?", "Where?", "At what time?", "How many?": the word asks about the question before. */
-function bareWord(bare: string, { whole, answer }: Before, names: NameIndex): string | null {
-  const short = withoutMark(bare);
-  if (
-    /^(?:source|sources|says who|according to whom|who says(?: so| that)?|who said(?: so| that| it)?)$/iu.test(
-      short,
-    )
-  ) {
-    return `Who said: ${withoutMark(answer || whole)}?`;
-  }
-  if (
-    !/^(?:(?:at|on|by|in|for|to|with|from) )?(?:why|where|when|how|who|how (?:many|much|long|far|often|old)|(?:what|which) (?:time|day|date|month|year|city|country|reason|place))(?: (?:is|was|did|does|will) (?:that|it|this|he|she|they))?(?: exactly| not| so)?$/iu.test(
-      short,
-    )
-  ) {
-    return null;
-  }
-  const rest = /^who\b/iu.test(whole) ? answerFirst(whole, answer, names) : whole;
-  return `${capitalised(short)}: ${withoutMark(rest)}?`;
+function aboutBefore({ words, asks }: BareQuestion, { whole, answer }: TurnBefore, names: NameIndex): string {
+  if (whole === "") return `${words}: ${withoutMark(answer)}?`;
+  const rest = asks === "fact" && /^who\b/iu.test(whole) ? answerFirst(whole, answer, names) : whole;
+  return `${words}: ${withoutMark(rest)}?`;
 }
 
 /** "Who met X?" answered with Y becomes a question about Y too. */
 function answerFirst(whole: string, answer: string, names: NameIndex): string {
   const [name] = namesInWords(["x", ...questionWords(answer)], names);
   return name ? `${withoutMark(whole)} (${name.text.replace(/['’]s$/u, "")})` : whole;
-}
-
-const pronounWords = /^(?:he|she|him|his|her|hers|they|them|their)$/u;
-
-/** Puts names for pronouns: "Was he in the room?" after a question about Kristersson. */
-function withNames(question: string, before: Before, names: NameIndex): string {
-  const words = questionWords(question);
-  const own = namesInWords(words, names);
-  const at = words.findIndex(word => pronounWords.test(foldKey(word)));
-  const ownFirst = own.some(name => name.from < at && name.ids.length > 0);
-  let whole = question;
-  if (at >= 0 && !ownFirst) {
-    const pronoun = foldKey(words[at] ?? "");
-    const name = /^they|^them|^their/u.test(pronoun)
-      ? manyMeant(before, names)
-      : oneMeant(pronoun, before, names);
-    if (name)
-      whole = whole.replace(
-        new RegExp(`\\b${words[at]}\\b`, "u"),
-        /^(?:his|their|hers)$/u.test(pronoun) || (pronoun === "her" && followsNoun(words, at))
-          ? `${name}’s`
-          : name,
-      );
-  }
-  return withOccasion(whole, before);
-}
-
-function followsNoun(words: readonly string[], at: number): boolean {
-  const next = foldKey(words[at + 1] ?? "");
-  return next !== "" && !functionWords.has(next);
-}
-
-/** "it" for a meeting of the question before: "Was Sweden at it?", "before it". */
-function withOccasion(question: string, { whole }: Before): string {
-  const match =
-    /\b(?:at|before|after|during|from|in|of|attend|attended|join|joined) (it|there|that)\b(?=[?.!\s]*$)/iu.exec(
-      question,
-    );
-  if (!match) return question;
-  const occasion =
-    /\bthe (?:[\p{L}'’-]+ ){0,3}?(?:meeting|summit|talks|conference|session|speech|vote|hearing|ceremony)\b/iu.exec(
-      whole,
-    )?.[0] ?? occasionIn(whole);
-  const at = match.index + match[0].length - (match[1]?.length ?? 0);
-  return occasion
-    ? `${question.slice(0, at)}${occasion}${question.slice(at + (match[1]?.length ?? 0))}`
-    : question;
-}
-
-function oneMeant(pronoun: string, { whole, answer }: Before, names: NameIndex): string | null {
-  const gender = /^(?:she|her|hers)$/u.test(pronoun) ? "she" : "he";
-  const asked = peopleIn(whole, names);
-  const told = peopleIn(answer, names);
-  const order = /^who\b/iu.test(whole) || asked.length === 0 ? [...told, ...asked] : [...asked, ...told];
-  const known = order.filter(name => genderOf(name, names) === gender);
-  const open = order.filter(name => genderOf(name, names) === null);
-  return nameOf(known[0] ?? open[0]);
-}
-
-function manyMeant({ whole, answer }: Before, names: NameIndex): string | null {
-  const people = [...peopleIn(whole, names), ...peopleIn(answer, names)];
-  const distinct = people.filter((one, at) => people.findIndex(other => other.ids[0] === one.ids[0]) === at);
-  if (distinct.length >= 2) return distinct.slice(0, 2).map(nameOf).join(" and ");
-  const group =
-    /\b(?:the )?(?:\p{Lu}\p{L}+ )?(?:leaders|ministers|officials|delegates|countries|allies|negotiators|troops|players|workers|protesters|rescuers|police)\b/u.exec(
-      whole,
-    )?.[0];
-  return group ?? nameOf(distinct[0]);
-}
-
-function nameOf(name: FoundName | undefined): string | null {
-  return name ? name.text.replace(/['’]s?$/u, "") : null;
-}
-
-/** The people named in a text: known ones that are persons, and unknown ids that are no country. */
-function peopleIn(text: string, names: NameIndex): FoundName[] {
-  return namesInWords(["x", ...questionWords(text)], names).filter(name => {
-    if (name.ids.length === 0) return false;
-    if (name.ids.some(id => names.actors.get(id)?.kind === "person")) return true;
-    const known = name.ids.some(id => names.actors.has(id));
-    return (
-      !known &&
-      nationOf(stemOf(questionWords(name.text).at(-1) ?? "")) === null &&
-      !names.places.has(nameKey(name.text))
-    );
-  });
-}
-
-function genderOf(name: FoundName, names: NameIndex): "he" | "she" | null {
-  for (const id of name.ids) {
-    const pronoun = names.actors.get(id)?.pronoun ?? names.pronouns.get(id) ?? null;
-    if (pronoun === "he" || pronoun === "she") return pronoun;
-  }
-  return null;
 }

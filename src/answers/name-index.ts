@@ -21,6 +21,8 @@ export type NameIndex = {
   mentioned: ReadonlyMap<string, number>;
   /** Stems that occur anywhere in the coverage, captions and titles among them. */
   vocabulary: ReadonlySet<string>;
+  /** In how many sentences each stem occurs. */
+  stemCounts: ReadonlyMap<string, number>;
   /** The most words that a name has. */
   longest: number;
 };
@@ -39,10 +41,10 @@ export type FoundName = {
 export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameIndex {
   const { actors } = lexiconOf(
     story,
-    posts.map(({ post }) => post),
+    posts.map(({ features }) => features),
   );
   const ids = new Map<string, Set<string>>();
-  const vocabulary = new Set<string>();
+  const stemCounts = new Map<string, number>();
   const pronouns = new Map<string, "he" | "she">();
   const places = new Set<string>();
   const mentioned = new Map<string, number>();
@@ -56,7 +58,7 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
   for (const { features } of posts) {
     for (const { role, terms, mentions, by, text } of features.sentences) {
       if (role === "promo") continue;
-      for (const term of terms) vocabulary.add(term);
+      for (const term of new Set(terms)) stemCounts.set(term, (stemCounts.get(term) ?? 0) + 1);
       for (const mention of mentions) {
         add(mention.text, mention.id);
         count(mention.id);
@@ -70,9 +72,15 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
       if (by && (pronoun === "he" || pronoun === "she")) pronouns.set(by.speaker, pronoun);
     }
   }
+  // The surname alone of a person of the story whom the coverage names in full.
+  for (const { id, name, kind } of story.actors) {
+    const surname = name.split(" ").at(-1) ?? name;
+    if (kind === "person" && mentioned.has(id) && !ids.has(nameKey(surname))) add(surname, id);
+  }
   joinCountries(ids);
   const longest = Math.min(6, Math.max(1, ...[...ids.keys()].map(key => key.split(" ").length)));
-  return { ids, actors, pronouns, places, mentioned, vocabulary, longest };
+  const vocabulary = new Set(stemCounts.keys());
+  return { ids, actors, pronouns, places, mentioned, vocabulary, stemCounts, longest };
 }
 
 /** "the EU" and "European Union", "US" and "the United States" may stand under several ids: each name gets all of them. */
@@ -112,7 +120,7 @@ export function namesInWords(words: readonly string[], index: NameIndex): FoundN
   for (let at = 0; at < words.length; at++) {
     const name =
       officeHeldAt(words, at, index) ?? knownNameAt(words, at, index) ?? foreignNameAt(words, at, index);
-    if (!name) continue;
+    if (!name || isOnlyWord(name, index)) continue;
     found.push(name);
     at = name.to - 1;
   }
@@ -131,10 +139,23 @@ function knownNameAt(words: readonly string[], at: number, index: NameIndex): Fo
   for (let length = index.longest; length > 0; length--) {
     const run = words.slice(at, at + length);
     if (run.length < length) continue;
-    const ids = index.ids.get(nameKey(run.join(" ")));
+    const key = nameKey(run.join(" "));
+    // "erdogans", "israels": a possessive typed without its apostrophe.
+    const ids = index.ids.get(key) ?? (key.length >= 5 ? index.ids.get(key.replace(/s$/u, "")) : undefined);
     if (ids && mayBeName(run)) return { from: at, to: at + length, text: run.join(" "), ids: [...ids] };
   }
   return misspeltAt(words, at, index);
+}
+
+/**
+ * A name in small letters that the coverage writes mostly as a word ("first", "people", from a headline's capitals) is
+ * the word, not the name.
+ */
+function isOnlyWord({ text, ids }: FoundName, index: NameIndex): boolean {
+  if (/\p{Lu}/u.test(text) || ids.length === 0) return false;
+  const named = Math.max(...ids.map(id => index.mentioned.get(id) ?? 0));
+  const [last = ""] = text.split(" ").slice(-1);
+  return 2 * named < (index.stemCounts.get(stemOf(last)) ?? 0);
 }
 
 /** Capitals that are another word than their small form: "US", "WHO". */
@@ -150,20 +171,45 @@ function mayBeName(run: readonly string[]): boolean {
   return word.length >= 4 && !functionWords.has(word);
 }
 
+/** "Hedy Anabi" for "Hedi Annabi": a name of two or three words with one slip for every five letters. */
+function misspeltRunAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {
+  for (const length of [3, 2]) {
+    const run = words.slice(at, at + length);
+    if (run.length < length || !run.every(word => /^\p{Lu}/u.test(word) && !functionWords.has(nameKey(word))))
+      continue;
+    const key = nameKey(run.join(" "));
+    const near = nearestName(key, Math.floor(key.length / 5), index, length);
+    if (near) return { from: at, to: at + length, text: run.join(" "), ids: [...near.ids], as: near.name };
+  }
+  return null;
+}
+
+function nearestName(
+  key: string,
+  allowed: number,
+  index: NameIndex,
+  words: number,
+): { name: string; ids: ReadonlySet<string> } | null {
+  let best: { slips: number; name: string; ids: ReadonlySet<string> } | null = null;
+  for (const [name, ids] of index.ids) {
+    if (Math.abs(name.length - key.length) > allowed || name.split(" ").length !== words) continue;
+    const slips = editDistance(name, key, allowed);
+    if (slips <= allowed && (!best || slips < best.slips)) best = { slips, name, ids };
+  }
+  return best;
+}
+
 function misspeltAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {
+  const run = misspeltRunAt(words, at, index);
+  if (run) return run;
   const word = words[at] ?? "";
   const key = nameKey(word);
   // Five letters and more: shorter words are too close to each other. Two slips from eight letters on.
   if (key.length < 5 || functionWords.has(key) || index.vocabulary.has(stemOf(word))) return null;
   if (!/^\p{Lu}/u.test(word)) return null;
   const allowed = key.length >= 8 ? 2 : 1;
-  let best: { slips: number; ids: ReadonlySet<string> } | null = null;
-  for (const [name, ids] of index.ids) {
-    if (Math.abs(name.length - key.length) > allowed || name.includes(" ")) continue;
-    const slips = editDistance(name, key, allowed);
-    if (slips <= allowed && (!best || slips < best.slips)) best = { slips, ids };
-  }
-  return best ? { from: at, to: at + 1, text: word, ids: [...best.ids] } : null;
+  const near = nearestName(key, allowed, index, 1);
+  return near ? { from: at, to: at + 1, text: word, ids: [...near.ids], as: near.name } : null;
 }
 
 /** A run of capitalised words, not the first of the question, that the coverage does not know as a name. */
@@ -177,7 +223,7 @@ function foreignNameAt(words: readonly string[], at: number, index: NameIndex): 
 }
 
 /** Letters to add, drop, change or swap (neighbours) to make `b` of `a`; stops counting above `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

@@ -31,17 +31,21 @@ export function stanceOf(text: string): Stance {
 const commitments =
   /^(?:commit|send|deploi|pledg|promis|offer|give|provid|join|support|back|contribut|accept|host|rule|exclud|oppos|reject|refus|agre)/u;
 
+/** True where a question asks how somebody stands to a deed: who would send, who is against. */
+export function asksStance({ kind, units, text }: Question): boolean {
+  if (kind !== "positions" || units.some(unit => unit.kind === "number")) return false;
+  const deed = units.find(unit => unit.kind === "action");
+  return (
+    (deed !== undefined && commitments.test(deed.stem)) ||
+    /\b(?:against|opposed|in favour|willing|ready|prepared|rul(?:e|ed|ing) out|not rule)\b/iu.test(text)
+  );
+}
+
 /** Whether anybody, or which of them: the actors with their words, conditions kept, under a frame about the search. */
 export function positionsAnswer(search: Search): Finding {
   const { question } = search;
-  const deed = question.units.find(unit => unit.kind === "action");
-  const isStance =
-    !question.units.some(unit => unit.kind === "number") &&
-    ((deed && commitments.test(deed.stem)) ||
-      /\b(?:against|opposed|in favour|willing|ready|prepared|rul(?:e|ed|ing) out|not rule)\b/iu.test(
-        question.text,
-      ));
-  const supports = candidates(search, isStance === true);
+  const isStance = asksStance(question);
+  const supports = candidates(search, isStance);
   if (supports.length === 0) return nothing("no passage tells of anybody who did so", nearest(search));
   if (!isStance) {
     const listing = [...supports].sort((a, b) => b.score + listed(b.passage) - a.score - listed(a.passage));

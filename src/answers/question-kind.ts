@@ -139,6 +139,18 @@ function asksForAny(words: readonly string[], from: number): boolean {
   );
 }
 
+/** "How sharply did shares fall": how far something went up or down is a figure. */
+function isMove(words: readonly string[], from: number): boolean {
+  return (
+    /^(?:badly|sharply|steeply|hard|strongly|well)$/u.test(words[from + 1] ?? "") &&
+    words.some(word =>
+      /^(?:drop|fall|rise|jump|plunge|climb|slump|sink|tumble|soar|grow|shrink|increase|decline)(?:s|ed|ing)?$|^(?:fell|rose|grew|sank)$/u.test(
+        word,
+      ),
+    )
+  );
+}
+
 /** "How many minutes", "how many percent": what is counted is itself a measure. */
 const unitWords: readonly [RegExp, FigureKind][] = [
   [/^(?:percent|percentage|per)$/u, "share"],
@@ -151,13 +163,16 @@ const unitWords: readonly [RegExp, FigureKind][] = [
 type Make = (kind: QuestionKind, taken?: number, more?: Partial<Form>) => Form;
 
 function howForm(words: readonly string[], from: number, form: Make): Form {
-  const measure = measures.get(words[from + 1] ?? "");
+  const measure = measures.get(words[from + 1] ?? "") ?? (isMove(words, from) ? "amount" : undefined);
   if (!measure) return form(saysSomething(words.slice(from)) ? "statement" : "how");
   const of = words[from + 2] === "of";
   const unit = unitWords.find(([pattern]) => pattern.test(words[from + 2] ?? ""))?.[1];
   if (measure === "count" && unit) return form("figure", 3, { figure: unit });
   const isMoney = /^(?:money|cash)$/u.test(words[from + 2] ?? "");
-  const figure = measure !== "amount" ? measure : of ? "share" : isMoney ? "money" : measure;
+  const isPaid =
+    words[from + 1] === "much" &&
+    words.some(word => /^(?:costs?|pay|pays|paid|spend|spent|price|charge|charged)$/u.test(word));
+  const figure = measure !== "amount" ? measure : of ? "share" : isMoney || isPaid ? "money" : measure;
   const headAt = auxiliaries.has(words[from + 2] ?? "") ? null : from + (of ? 3 : 2);
   return form("figure", 2, { figure, headAt });
 }

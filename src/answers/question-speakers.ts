@@ -92,7 +92,9 @@ function subjectOf(words: QuestionToken[], form: Form): AskedSpeakers {
     return roleOrGroup(roles, names[0], subject);
   }
   for (const word of subject) word.used = true;
-  const asked = joined ? names : names.slice(-1);
+  // "Margaret Chan of the WHO": the first is the speaker, the body behind "of" says whose.
+  const ofBody = subject.some(word => /^(?:of|from|at)$/u.test(word.key));
+  const asked = joined ? names : ofBody ? names.slice(0, 1) : names.slice(-1);
   return { named: asked.map(nameUnit), any: false, asked: false };
 }
 

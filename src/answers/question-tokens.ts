@@ -48,6 +48,17 @@ const idioms: readonly [RegExp, string][] = [
     /\b(?:go|goes|went|run|ran|last|lasted|take|took|finish|finished) (?:on )?(?:longer|later) than (?:was |had been )?\p{L}+ed\b/giu,
     "overrun",
   ],
+  [
+    /^when did (?:the )?(?:word|news|reports?|the news) (?:of|about|that) (.+?) (?:come|came|break|broke|emerge|arrive|get|reach|land)\b[^?]*/giu,
+    "when was $1 reported",
+  ],
+  [
+    /^(?:did|has|have|will|would) (.+?) (?:put|give|given|name|named|set|say) (?:a|any|the) (?:number|figure)s? (?:on|for|of|to) (.+?)[?\s]*$/giu,
+    "how many $2 does $1 say",
+  ],
+  [/^what (?:made|makes) (.+?) (?=\p{L}+)/giu, "why did $1 "],
+  [/\b(?:go|goes|went|going|run|runs|ran) on for\b/giu, "last"],
+  [/\b(?:meant|supposed) to\b/giu, "due to"],
   [/^what (?:caused|led to|triggered|prompted|is behind|was behind|explains)\b/giu, "why"],
   [/\b(?:run|runs|ran|running|finish|finished) late\b/giu, "overrun"],
   [
@@ -107,11 +118,35 @@ const idioms: readonly [RegExp, string][] = [
   [/\b(?:is|are|was|were) (?:not )?(?:on board|in favour)\b/giu, "support"],
 ];
 
+/** Verbs with a particle that mean another verb than they say. */
+const phrasalVerbs: readonly [RegExp, string][] = [
+  [/\b(?:take|takes|took|taken|taking) back\b/giu, "withdraw"],
+  [/\b(?:fly|flies|flew|come|came|go|went|get|got) back\b/giu, "return"],
+  [/\b(?:turn|turns|turned|turning|knock|knocked) down\b/giu, "reject"],
+  [/\b(?:pull|pulls|pulled|pulling|back|backs|backed) out\b/giu, "withdraw"],
+  [/\b(?:call|calls|called|calling) off\b/giu, "cancel"],
+  [/\b(?:put|puts|push|pushed) (?:off|back)\b/giu, "postpone"],
+  [/\b(?:give|gives|gave|given|giving) up\b/giu, "abandon"],
+  [/\b(?:give|gives|gave|given|giving) in\b/giu, "concede"],
+  [/\b(?:give|gives|gave|given) away\b/giu, "donate"],
+  [/\b(?:hand|hands|handed|handing) (?:over|out)\b/giu, "give"],
+  [/\b(?:find|finds|found) out\b/giu, "discover"],
+  [/\b(?:set|sets|setting) up\b/giu, "establish"],
+  [/\b(?:bring|brings|brought) in\b/giu, "introduce"],
+  [/\b(?:lay|lays|laid) off\b/giu, "dismiss"],
+  [/\b(?:make|makes|made) up (?=for\b)/giu, "compensate "],
+  [/\b(?:look|looks|looked|looking) into\b/giu, "investigate"],
+  [/\b(?:get|gets|got) rid of\b/giu, "remove"],
+  [/\b(?:make|makes|made) (?:fun|a fool) of\b/giu, "mock"],
+];
+
 /** The question with such turns of phrase made plain, and "the Saudi capital" by its name. */
 export function plainWords(text: string): string {
   const named = text.replace(/\bthe (\p{Lu}\p{L}+) capital\b/gu, (words, people: string) => {
     const id = countryOfDemonym(people) ?? countryNamed(people);
     return countries.find(country => country.id === id)?.seats[0] ?? words;
   });
-  return idioms.reduce((plain, [pattern, word]) => plain.replace(pattern, word), named).replace(/ +/gu, " ");
+  return [...idioms, ...phrasalVerbs]
+    .reduce((plain, [pattern, word]) => plain.replace(pattern, word), named)
+    .replace(/ +/gu, " ");
 }

@@ -26,6 +26,15 @@ export const functionWords = setOf(`
   latest news story coverage article live page so-far later earlier ago early late new last next coming ahead
   happen happened happens happening make made makes making take takes took taken taking`);
 
+/** Words that say nothing of what a question is about, also where they mean something elsewhere. */
+export const emptyWords = setOf(`
+  a an the this that these those some any all is are was were be been being am has have had having do does did will would
+  can could shall should may might must i me my we us our you your he him his she her it its they them their who whom whose what which when
+  where why how of to in on at by for with from and or but nor so if as than then there here please pls thx thanks lol vs versus compare list
+  idea something anything nothing anyone anybody someone somebody everyone thing things way one ones just only also really actually
+  flatly honestly gonna wanna ok okay hey hi hello not yet still even about after before into onto it's reckon say says said saying tell against set
+  go goes going went come comes came coming let lets much many more most other others such name called couple does`);
+
 /** Verbs of saying, thinking and wanting: their subject is a speaker. */
 export const speechVerbs = setOf(`
   say says said saying tell tells told telling state states stated claim claims claimed argue argues argued

@@ -4,8 +4,8 @@ import { type Passage, placeOf } from "./passage.ts";
 import type { Search } from "./search.ts";
 import { isQuestion } from "./support.ts";
 
-// Words that give a reason or a purpose.
-const reason =
+/** Words that give a reason or a purpose. */
+export const reason =
   /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were|be) )due to|owing to|thanks to|as a result of|result(?:s|ed)? from|caused by|on the grounds|given that|in response to|aim(?:s|ed)? (?:to|at)|to (?:ensure|avoid|prevent|protect|make sure|help|stop|deter|secure|discuss|show|allow|give|keep|push|prove)|the reason|otherwise|for fear|amid|since (?:it|they|he|she|the)|as (?:it|they|he|she|we|there|these|those|such|leaders)|so as to|which is why|that is why|after (?:it|they|he|she|a|the|years of|decades of|months of|weeks of))\b/iu;
 
 // A condition that gives the ground: "if it cannot do this, then why".

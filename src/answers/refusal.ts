@@ -48,6 +48,11 @@ export function notCoveredText(reason: string, searched: Searched, zone: string)
   return `The coverage does not say: ${reason}. I searched ${counted(searched.posts, "post")} from ${counted(searched.sources.length, "source")}${range}.`;
 }
 
+/** Whether the text of an answer is one of these refusals: names in it are of what is nearest, not of what was asked. */
+export function isRefusal(text: string): boolean {
+  return /^(?:The coverage does not say\b|That is outside what I read\b)/u.test(text);
+}
+
 /** INTERACTION E14. */
 export function outsideText(story: Story, searched: Searched): string {
   return `That is outside what I read. I cover ${story.name} from ${counted(searched.sources.length, "source")}.`;

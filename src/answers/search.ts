@@ -1,3 +1,5 @@
+import type { Clue } from "./clue.ts";
+import type { ClueWeights } from "./clue-weights.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Passage } from "./passage.ts";
 import type { Question } from "./question.ts";
@@ -12,6 +14,9 @@ export type Search = {
   /** Those that meet the question, best first. */
   ranked: readonly Support[];
   weights: Weights;
+  /** The words of the question, and of the turn before it, as clues. */
+  clues: readonly Clue[];
+  clueWeights: ClueWeights;
   zone: string;
   /** The question is about an outlet's report, so the time of its post is the time asked for. */
   asksReport: boolean;

@@ -21,18 +21,28 @@ export function weightsOf(passages: readonly Passage[], places: ReadonlySet<stri
   const posts = new Map(
     passages.map(({ post, postStems, postIds }) => [post.id, { stems: postStems, ids: postIds }]),
   );
-  const counted = new Map<Unit, number>();
-  const frequency = (unit: Unit) => {
-    const kept = counted.get(unit);
-    if (kept !== undefined) return kept;
+  const count = (unit: Unit) => {
     let found = 0;
     for (const { stems, ids } of posts.values()) {
       if (unit.ids.some(id => ids.has(id)) || !unit.meanings.isDisjointFrom(stems)) found++;
     }
+    return found;
+  };
+  return weightsFrom(posts.size, count, places);
+}
+
+/** The weights in so many posts, where `count` tells in how many of them a unit is met. */
+export function weightsFrom(
+  total: number,
+  count: (unit: Unit) => number,
+  places: ReadonlySet<string>,
+): Weights {
+  const counted = new Map<Unit, number>();
+  const frequency = (unit: Unit) => {
+    const found = counted.get(unit) ?? count(unit);
     counted.set(unit, found);
     return found;
   };
-  const total = posts.size;
   const isPlace = (unit: Unit) => unit.kind === "name" && places.has(unit.text.toLowerCase());
   return {
     posts: total,

@@ -18,17 +18,28 @@ const range = new RegExp(String.raw`,?\s*\b(${clock}) ?(?:-|–|to) ?(${clock})`
 const since = new RegExp(String.raw`,?\s*\b(?:after|since|from|later than) (${clock})( onwards?)?`, "iu");
 const until = new RegExp(String.raw`,?\s*\b(?:before|until|till|by|up to|earlier than) (${clock})`, "iu");
 const around = new RegExp(String.raw`,?\s*\b(?:at|around|about) (${clock})`, "iu");
+const sinceRelative =
+  /,?\s*\bsince (this (?:morning|afternoon|evening)|yesterday(?: (?:morning|afternoon|evening))?|(?:last|this) (?:week|\p{L}+day))\b/iu;
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+// "on 27 January", "on the 3rd of May", "on April 30": that day's posts.
+const onDay = new RegExp(
+  String.raw`,?\s*\bon (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\b|,?\s*\bon (${month}) (\d{1,2})(?:st|nd|rd|th)?\b`,
+  "iu",
+);
 const relative =
   /,?\s*\b(?:in |during |over )?(?:the )?(this (?:morning|afternoon|evening)|tonight|overnight|last night|last \d+ ?(?:h|hours?|minutes?|mins?)|(?:last|past) (?:hour|\p{L}+ hours))\b/iu;
 
 /** Finds the time a question limits itself to: "between 12:00 and 13:30", "by 19:20", "this afternoon". */
 export function timeScopeOf(question: string, reference: ScopeReference): TimeScope {
-  const attempts: readonly [RegExp, (match: RegExpExecArray) => string, "from" | "to" | null][] = [
+  const attempts: readonly [RegExp, (match: RegExpExecArray) => string, "from" | "to" | "since" | null][] = [
     [between, match => `between ${match[1]} and ${match[2]}`, null],
     [range, match => `between ${match[1]} and ${match[2]}`, null],
     [since, match => `since ${match[1]}`, null],
     [until, match => `between 00:00 and ${match[1]}`, "from"],
     [around, match => `since ${match[1]}`, "to"],
+    [sinceRelative, match => match[1] ?? "", "since"],
+    [onDay, match => `${match[1] ?? match[4]} ${match[2] ?? match[3]}`, null],
     [relative, match => match[1] ?? "", null],
   ];
   for (const [pattern, phrase, open] of attempts) {
@@ -39,6 +50,7 @@ export function timeScopeOf(question: string, reference: ScopeReference): TimeSc
     const rest = `${question.slice(0, match.index)} ${question.slice(match.index + match[0].length)}`
       .replace(/\s+(?=[\s?.!,])/gu, "")
       .trim();
+    if (open === "since") return { window: { ...read, to: reference.now }, rest };
     if (open === "from") return { window: { ...read, from: null }, rest };
     return { window: open === "to" && read.from ? { ...read, to: read.from } : read, rest };
   }

@@ -1,5 +1,6 @@
 import { foldKey } from "../language/fold.ts";
 import type { Window } from "../time/window.ts";
+import { everydayMeanings } from "./everyday-meanings.ts";
 import { actionsLike, thingsLike } from "./meanings.ts";
 import { type NameIndex, namesInWords } from "./name-index.ts";
 import { nameUnit } from "./name-unit.ts";
@@ -22,7 +23,7 @@ const denied =
 
 /** Understands a whole question (follow-ups made whole before). `window` is the time it is limited to, if any. */
 export function understandQuestion(asked: string, names: NameIndex, window: Window | null = null): Question {
-  const text = plainWords(withoutManners(asked));
+  const text = plainWords(withoutManners(questionFirst(asked)));
   const words = questionWords(text);
   const keys = words.map(word => foldKey(word));
   const form = formOf(keys);
@@ -35,8 +36,10 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
   }));
   const occasion = occasionIn(tokens);
   const speakers = speakersIn(tokens, form);
-  const units = unitsOf(tokens, form).map(unit => widened(unit, names));
-  const head = form.headAt === null ? null : headUnit(units, form.headAt);
+  const plain = unitsOf(tokens, form).map(unit => widened(unit, names));
+  const counted = form.headAt === null ? null : headUnit(plain, form.headAt);
+  const head = counted && { ...counted, meanings: counted.meanings.union(everydayMeanings(counted.stem)) };
+  const units = plain.map(unit => (unit === counted && head ? head : unit));
   const [speaker = null, ...otherSpeakers] = speakers.named;
   return {
     text: asked.trim(),
@@ -55,6 +58,16 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
     occasion,
     window,
   };
+}
+
+/** "Two ministers want a ban. Who are they?": what is asked comes last and points back; it is read first. */
+function questionFirst(asked: string): string {
+  const match = /^(.{12,}?[.!;:])\s+((?:who|which|what|when|where|why|how)\b[^.?!]{0,60}\?)\s*$/iu.exec(
+    asked.trim(),
+  );
+  if (!match || !/\b(?:they|them|that|this|it|he|she|those|these|which ones?)\b/iu.test(match[2] ?? ""))
+    return asked;
+  return `${(match[2] ?? "").replace("?", "")}: ${match[1]}`;
 }
 
 /** A noun or verb with the words of its family that the coverage has: "decision" is met by "decided". */

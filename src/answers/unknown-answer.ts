@@ -46,7 +46,8 @@ function statedUnknown(search: Search): Finding | null {
   return null;
 }
 
-function isAbout(question: Question, { sentence }: Passage): boolean {
+/** True where an unknown is about what the question asks for: why, when, how many. */
+export function isAbout(question: Question, { sentence }: Passage): boolean {
   const wanted = about[question.kind];
   return wanted
     ? wanted.test(sentence.text)

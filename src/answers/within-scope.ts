@@ -13,6 +13,8 @@ type Scope = {
   asked: Stretch | null;
   /** The outlet that it asks about, by id. */
   source: string | null;
+  /** Only posts of which something was learnt after this change number; null: all. */
+  since: number | null;
   zone: string;
 };
 
@@ -20,9 +22,10 @@ type Scope = {
  * Tells whether a post is within the scope. A post that has only a date is in a given window that touches its day, and
  * within a time that the question itself names where that holds the whole day.
  */
-export function withinScope({ given, asked, source, zone }: Scope): (post: Post) => boolean {
+export function withinScope({ given, asked, source, since, zone }: Scope): (post: Post) => boolean {
   return post =>
     (source === null || post.source === source) &&
+    (since === null || post.change > since) &&
     (given === null || touches(given, spanOf(post, zone))) &&
     (asked === null || holds(asked, spanOf(post, zone)));
 }

@@ -29,6 +29,11 @@ export function sentencesOf(chosen: readonly Chosen[], frame: string | null): Se
 function sentenceOf({ passage, lead }: Chosen, said: ReadonlySet<Passage> | null): Sentence {
   const spoken = withSpeaker(passage);
   const citations = [citing(passage.post, passage.sentence.text)];
+  // A correspondent who writes "I" is named only where the post names the writer.
+  const writer =
+    lead !== undefined && lead === `${passage.sentence.by?.name}:` ? passage.sentence.by?.name : null;
+  const named = writer ? carrierOf(passage, writer) : null;
+  if (named && named !== passage.title) citations.push(citing(named.post, named.sentence.text));
   let text = spoken.text;
   if (spoken.source) citations.push(citing(passage.post, spoken.source));
   const { before } = passage;
@@ -37,7 +42,7 @@ function sentenceOf({ passage, lead }: Chosen, said: ReadonlySet<Passage> | null
     citations.push(citing(before.post, before.sentence.text));
   }
   return {
-    text: [lead, stopped(`${text}${mark(passage)}`)].filter(Boolean).join(" "),
+    text: [writer && !named ? null : lead, stopped(`${text}${mark(passage)}`)].filter(Boolean).join(" "),
     citations: distinct(citations),
   };
 }
@@ -67,11 +72,17 @@ function withSpeaker(passage: Passage): Spoken {
   // A name that the post does not carry is never put: the words of the post stand as they are.
   if (!carrier) return { text, repaired: false, source: null };
   const source = carrier === passage.title ? null : carrier.sentence.text; // the citation carries the title
+  const name = nameAsCarried(by.name, carrier.sentence.text);
   // A pronoun, a role or a short form that opens the sentence makes room for the name.
   if (text.startsWith(`${by.words} `) && !/^(?:I|We)\b/u.test(text)) {
-    return { text: by.name + closed(text.slice(by.words.length)), repaired: true, source };
+    return { text: name + closed(text.slice(by.words.length)), repaired: true, source };
   }
-  return { text: `${by.name}: ${closed(text)}`, repaired: true, source };
+  return { text: `${name}: ${closed(text)}`, repaired: true, source };
+}
+
+/** The full name where the post writes it, else the surname alone: nothing is put that no citation carries. */
+function nameAsCarried(name: string, text: string): string {
+  return text.includes(name) ? name : (name.split(/\s+/u).at(-1) ?? name);
 }
 
 function holdsName(text: string, name: string): boolean {
@@ -84,12 +95,16 @@ function closed(text: string): string {
   return (text.match(/“/gu)?.length ?? 0) > (text.match(/”/gu)?.length ?? 0) ? `${text}”` : text;
 }
 
-/** The title or else the nearest sentence of the same post that carries a name. */
+/** The title or else the nearest sentence of the same post that carries a name; in full before the surname alone. */
 function carrierOf(passage: Passage, name: string): Passage | null {
-  if (passage.title && holdsName(passage.title.sentence.text, name)) return passage.title;
-  for (let one = passage.before; one; one = one.before) if (holdsName(one.sentence.text, name)) return one;
-  for (let one = passage.after; one; one = one.after) if (holdsName(one.sentence.text, name)) return one;
-  return null;
+  const carriers = [passage.title].filter(one => one !== null);
+  for (let one = passage.before; one; one = one.before) carriers.push(one);
+  for (let one = passage.after; one; one = one.after) carriers.push(one);
+  return (
+    carriers.find(({ sentence }) => sentence.text.includes(name)) ??
+    carriers.find(({ sentence }) => holdsName(sentence.text, name)) ??
+    null
+  );
 }
 
 /** What kind of text the words are taken from, where it is not the outlet's running text. */

@@ -12,6 +12,7 @@ export function adapterPoster(adapter: ChatAdapter): Poster {
       const posted = await adapter.post({ tenant, channel, thread: null }, Card.parse(JSON.parse(payload)));
       return { outcome: "sent", postedId: posted.id };
     },
+    edit: null,
     find: async () => "cannot-look",
   };
 }

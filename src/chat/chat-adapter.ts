@@ -8,9 +8,14 @@ export type Place = { tenant: TenantId; channel: string; thread: string | null }
 export type Request = {
   /** Unique on the platform: the same id twice is the same request delivered twice. */
   id: string;
-  /** `command`: typed as a command, without the bot's name before it; `mention`: words addressed to the bot. */
-  kind: "command" | "mention";
+  /**
+   * `command`: typed as a command, without the bot's name before it; `mention`: words addressed to the bot; `add`: somebody's
+   * message that is wanted in the coverage.
+   */
+  kind: "command" | "mention" | "add";
   text: string;
+  /** The web addresses in a message that is to be added. @default none */
+  links?: readonly string[];
   place: Place;
   user: string;
   /** The reader's own time zone, null where the platform does not tell. */
@@ -25,14 +30,23 @@ export type Request = {
   manages?: boolean;
 };
 
-/** Hears where a reply for everybody was posted. */
-export type Noted = (card: Card, request: Request, posted: Posted) => void;
+/** Hears of each reply that the platform has taken: where it stands, null where only who asked saw it. */
+export type Noted = (card: Card, request: Request, posted: Posted | null) => void;
+
+/** Hears of each message that its writer deleted: what was asked in it is not to be remembered. */
+export type Deleted = (message: { tenant: TenantId; id: string }) => void;
 
 /** What becomes of a request: the message to show. It never rejects: faults come as cards. */
 export type Receive = (request: Request) => Promise<Card>;
 
-/** A message as posted: `thread` is where replies to it are found. */
-export type Posted = { id: string; thread: string };
+/** A message as posted: `thread` is where replies to it are found; its channel, and all messages that it went out as. */
+export type Posted = {
+  id: string;
+  thread: string;
+  channel: string;
+  /** In order; `threadOf` is the thread that one stands in, null: the channel itself. */
+  messages: { id: string; threadOf: string | null }[];
+};
 
 /** What a platform can do; what one cannot is skipped in the contract suite, with its reason. */
 type Capabilities = {

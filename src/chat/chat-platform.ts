@@ -2,13 +2,14 @@ import type { Story } from "../coverage/story.ts";
 import type { Poster } from "../delivery/poster.ts";
 import type { Card } from "../message/card.ts";
 import type { TenantId } from "../store/delivery-store.ts";
-import type { ChatAdapter, Noted } from "./chat-adapter.ts";
+import type { ChatAdapter, Deleted, Noted } from "./chat-adapter.ts";
 
 /** What an adapter needs beside its account. */
 export type AdapterSide = {
   /** True the first time an id is seen: platforms deliver some things twice. */
   firstSeen: (id: string) => boolean;
   noted: Noted;
+  deleted: Deleted;
 };
 
 /** The commands of a story as a platform is told of them. */

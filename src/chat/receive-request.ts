@@ -1,24 +1,30 @@
 import { randomUUID } from "node:crypto";
+import type { SharedMessage } from "../commands/add-post.ts";
 import type { Desk } from "../commands/desk.ts";
 import { actorNamed, topicNamed } from "../commands/named-ids.ts";
 import { parseCommand } from "../commands/parse-command.ts";
 import { sentences } from "../commands/problem.ts";
 import { isWindowAt } from "../commands/read-window-at.ts";
-import { coveredBy, keepCovered } from "../commands/recap-threads.ts";
-import { type ReadingCommand, runCommand } from "../commands/run-command.ts";
+import { keepCovered } from "../commands/recap-threads.ts";
+import { type Outcome, type ReadingCommand, runCommand } from "../commands/run-command.ts";
 import { scheduleCommand } from "../commands/schedule-command.ts";
 import type { ScheduleOffice } from "../commands/schedule-desk.ts";
-import { threadMemory } from "../commands/thread-memory.ts";
+import { type SourceOffice, type SourceWish, sourceCommand, sourceWish } from "../commands/source-command.ts";
+import { refOfQuestion } from "../commands/thread-memory.ts";
 import { Fault } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Card } from "../message/card.ts";
 import type { CommandOf } from "../message/command.ts";
 import { problemCard } from "../message/problem-card.ts";
 import { scheduleCard } from "../message/schedule-card.ts";
-import type { DeliveryStore, Thread } from "../store/delivery-store.ts";
+import type { DeliveryStore } from "../store/delivery-store.ts";
 import type { Noted, Receive, Request } from "./chat-adapter.ts";
+import { conversationOf, takeAlong } from "./conversation.ts";
+import { keepTold } from "./keep-told.ts";
+import { type QuestionRate, questionRate } from "./question-rate.ts";
 import { notePosted, repeatGuard } from "./repeat-guard.ts";
 import { askHere, pinnedActions, replyAudience, sharingAction } from "./reply-audience.ts";
+import { tellActions, watchReply } from "./watch-reply.ts";
 
 /** What requests are answered with, the same for every platform. */
 export type FrontDesk = {
@@ -30,15 +36,24 @@ export type FrontDesk = {
   log: Log;
   /** How briefings are kept and posted on this platform; left out where it has none. */
   briefings?: { platform: string; office: ScheduleOffice };
+  /** How pages are added to what is read; left out where nothing is fetched. */
+  sources?: SourceOffice;
   /** True on a platform with channels and buttons. @default false */
   channels?: boolean;
+  /** The platform on which whoever waits for an answer is told of it; left out where nobody is. */
+  watches?: string;
+  /** So many questions of one workspace or server are answered in a minute. @default no limit */
+  questionsAMinute?: number;
+  /** Puts a message into the coverage; left out where that is not done. */
+  addPost?: (shared: SharedMessage) => Promise<Card>;
 };
 
 /** Answers requests: reads the text, carries it out, remembers questions in their thread. Every fault becomes a card. */
 export function receiveRequest(front: FrontDesk): Receive {
+  const rate = front.questionsAMinute === undefined ? null : questionRate(front.questionsAMinute);
   return async request => {
     try {
-      const card = await replyTo(request, front);
+      const card = await replyTo(request, front, rate);
       // In a conversation of two nothing is hidden.
       return request.direct === true && request.kind === "mention"
         ? { ...card, visibility: "channel" }
@@ -49,20 +64,30 @@ export function receiveRequest(front: FrontDesk): Receive {
   };
 }
 
-/** Remembers of each recap that was posted what its thread is about, and that it stands there. */
-export function rememberPosted(front: FrontDesk): Noted {
-  return (card, request, { thread }) => {
+/** Remembers of each reply that was taken what it rests on, and of a recap what its thread is about. */
+export function rememberPosted(front: FrontDesk, platform: string): Noted {
+  return (card, request, posted) => {
+    const desk = front.deskFor(request);
+    keepTold({ front, platform, desk }, { card, request, posted });
+    if (posted === null || request.kind !== "command") return;
+    const thread = { tenant: request.place.tenant, story: desk.story.id, id: posted.thread };
+    if (card.kind === "answer") takeAlong(front.delivery, request, thread);
     if (card.kind !== "recap" || card.covers === undefined) return;
-    const { story, now } = front.deskFor(request);
-    keepCovered(front.delivery, { tenant: request.place.tenant, story: story.id, id: thread }, card.covers);
-    notePosted(front.delivery, request, now);
+    keepCovered(front.delivery, thread, card.covers, desk.now);
+    notePosted(front.delivery, request, desk.now);
   };
 }
 
-async function replyTo(request: Request, front: FrontDesk): Promise<Card> {
+async function replyTo(request: Request, front: FrontDesk, rate: QuestionRate | null): Promise<Card> {
+  if (request.kind === "add") {
+    const { text, links = [], manages = false } = request;
+    return front.addPost?.({ text, links, manages }) ?? problemCard("Posts are not added from here.");
+  }
   const bare = { ...front.deskFor(request), history: [], context: null };
   // An empty line from a prompt or an empty slash command asks for help; a mere mention wants to ask something.
   if (request.kind === "mention" && request.text.trim() === "") return problemCard(sentences.E12());
+  const wish = sourceWish(request.text);
+  if (wish !== null) return sourceReply(wish, { bare, request, front });
   const parsed = parseCommand(request.text, {
     name: bare.name,
     isWindow: text => isWindowAt(bare, text),
@@ -73,6 +98,9 @@ async function replyTo(request: Request, front: FrontDesk): Promise<Card> {
   if ("problem" in parsed) return problemCard(parsed.problem.text, parsed.problem.instead);
   const { command } = parsed;
   if (command.verb === "schedule") return scheduleReply(command, { bare, request, front });
+  if (command.verb === "watch") return watchReply(command, { bare, request, front });
+  const tooMany = command.verb === "ask" ? (rate?.(request, bare.now) ?? null) : null;
+  if (tooMany !== null) return problemCard(tooMany);
   const guarded =
     command.verb === "recap" && front.channels === true && request.kind === "command"
       ? repeatGuard(front.delivery, request, command, bare.now)
@@ -83,39 +111,60 @@ async function replyTo(request: Request, front: FrontDesk): Promise<Card> {
 type Asked = { bare: Desk; request: Request; front: FrontDesk };
 
 function readingReply(command: ReadingCommand, { bare, request, front }: Asked): Card {
-  const { tenant, channel, thread } = request.place;
   const visibility = replyAudience(command, request);
-  const inThread = { tenant, story: bare.story.id, id: thread ?? channel };
-  const isPrivate = front.channels === true && request.kind === "command";
-  const memory = threadMemory(front.delivery, inThread, isPrivate ? bare.now : null);
+  const talk = conversationOf(front.delivery, request, {
+    ...{ story: bare.story.id, now: bare.now, channels: front.channels === true },
+  });
+  const direct = request.direct === true;
   const desk: Desk = {
     ...bare,
     // What everybody sees is in the zone of the place, what one reader sees in theirs.
-    zone: visibility === "private" || request.direct === true ? (request.zone ?? bare.zone) : bare.zone,
-    private: front.channels === true ? visibility === "private" : bare.private,
-    history: memory.turns(),
-    context: command.verb === "ask" ? contextOf(front.delivery, inThread, request) : null,
+    zone: visibility === "private" || direct ? (request.zone ?? bare.zone) : bare.zone,
+    caller: {
+      name: request.userName ?? request.user,
+      manages: front.channels !== true || request.manages === true,
+    },
+    private: front.channels === true ? visibility === "private" || direct : bare.private,
+    history: talk.memory.turns(),
+    context: command.verb === "ask" || command.verb === "why" ? talk.context() : null,
   };
-  const { card, answer } = runCommand(command, desk);
-  if (answer !== null) memory.keep(answer, desk.now);
-  if (front.channels !== true) return card;
+  const outcome = ranOrMeant(command, desk);
+  if (!("answer" in outcome)) return outcome;
+  const { card, answer } = outcome;
+  const ref = refOfQuestion(request.id);
+  if (answer !== null) talk.memory.keep({ ...answer, askedAt: desk.now, ref });
+  const isWatched = front.watches !== undefined && answer !== null;
+  const telling = isWatched ? tellActions(answer.answer, front.channels === true ? ref : null) : [];
+  if (front.channels !== true) return { ...card, actions: [...card.actions, ...telling] };
   if (card.covers !== undefined && request.kind === "mention")
-    keepCovered(front.delivery, inThread, card.covers);
+    keepCovered(front.delivery, talk.thread, card.covers, desk.now);
   const shares = visibility === "private" && request.direct !== true;
-  const sharing = shares ? sharingAction(command, answer?.readAs ?? null) : [];
+  const sharing = shares ? sharingAction(command, answer?.answer.readAs ?? null) : [];
   const asking = card.kind === "recap" && visibility === "channel" ? [askHere] : [];
   return {
     ...card,
     visibility,
     footnotes: [...card.footnotes, ...asking],
-    actions: [...sharing, ...pinnedActions(card)],
+    actions: [...telling, ...sharing, ...pinnedActions(card)],
   };
 }
 
-/** What the thread is about, else the recap that is replied to; on Discord a thread is also a channel to type in. */
-function contextOf(delivery: DeliveryStore, thread: Thread, { about, place }: Request): Desk["context"] {
-  const ids = [thread.id, ...(about === undefined ? [] : [about]), place.channel];
-  return ids.map(id => coveredBy(delivery, { ...thread, id })).find(covered => covered !== null) ?? null;
+/** What came of it; where a name was mistyped, a card with a button for the same command with the name that was meant. */
+function ranOrMeant(command: ReadingCommand, desk: Desk): Outcome | Card {
+  try {
+    return runCommand(command, desk);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.meant === null) throw error;
+    const { typed, instead } = error.meant;
+    const mended = (words: readonly string[]): string[] =>
+      words.map(word => (word === typed ? instead : word));
+    const again = {
+      ...command,
+      ...("topics" in command ? { topics: mended(command.topics) } : {}),
+      ...("sources" in command ? { sources: mended(command.sources) } : {}),
+    };
+    return problemCard(error.message, { label: `Use ${instead}`, command: again });
+  }
 }
 
 async function scheduleReply(command: CommandOf<"schedule">, { bare, request, front }: Asked): Promise<Card> {
@@ -136,6 +185,13 @@ async function scheduleReply(command: CommandOf<"schedule">, { bare, request, fr
     command,
   );
   return scheduleCard(report, { storyName: bare.story.name, name: bare.name, everywhere: false });
+}
+
+function sourceReply(wish: SourceWish, { bare, request, front }: Asked): Promise<Card> {
+  const { sources: office } = front;
+  if (office === undefined) throw new Fault("usage", "No pages are followed for the sample.");
+  const caller = { isLocal: front.channels !== true, manages: request.manages ?? null };
+  return sourceCommand(wish, { office, caller, desk: bare });
 }
 
 /** The one place where a fault meets a reader. What is not theirs to mend gets a reference that the log has too. */

@@ -29,9 +29,11 @@ export function sharingAction(command: Command, question: string | null): CardAc
 export function pinnedActions({ actions, covers }: Card): CardAction[] {
   return actions.map(action => {
     const { command } = action;
-    if (command.verb !== "recap" && command.verb !== "timeline") return action;
+    const isPinned = command.verb === "recap" || command.verb === "timeline" || command.verb === "why";
+    if (!isPinned) return action;
     const from = covers?.from ?? null;
     const window = covers === undefined || from === null ? command.window : `${from} to ${covers.to}`;
+    if (command.verb === "why") return { ...action, command: { ...command, window } };
     return { ...action, command: { ...command, window, show: "me" } };
   });
 }

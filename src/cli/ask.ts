@@ -44,8 +44,9 @@ export const ask = verb({
         : threadMemory(newsroom.delivery(), { tenant: localTenant, story, id: thread });
     const desk = { ...deskAt(newsroom), history: memory?.turns() ?? [] };
     const given = answerAt(desk, { question: words.join(" "), window: options.window ?? null });
-    memory?.keep(given, desk.now);
-    printFound({ card: () => cardOfAnswer(desk, given), result: () => given }, newsroom);
+    memory?.keep({ ...given, askedAt: desk.now, ref: null });
+    const { answer } = given;
+    printFound({ card: () => cardOfAnswer(desk, answer), result: () => answer }, newsroom);
     return 0;
   },
 });

@@ -23,6 +23,7 @@ export function briefingParts(
   return {
     ...{ posters, tellOwner, clock, log },
     store: newsroom.delivery().briefings,
+    reliances: newsroom.delivery().reliances,
     brief: async request => {
       const [coverage, story] = [given.coverage(), newsroom.story()];
       const parts = { coverage, story, notices: sampleNotices(given.sample) };
@@ -35,10 +36,11 @@ export function briefingParts(
   };
 }
 
-/** When each source was last read in order: its page that waits longest tells. */
+/** When each source was last read in order: of its pages that have not ended, the one that waits longest tells. */
 function checkedAt(coverage: CoverageStore, story: string): Map<string, Instant> {
   const checked = new Map<string, Instant>();
   for (const { source, poll } of coverage.followed.pages(story)) {
+    if (poll.state === "ended") continue;
     const before = checked.get(source);
     if (poll.lastSuccessAt !== null && (before === undefined || poll.lastSuccessAt < before))
       checked.set(source, poll.lastSuccessAt);

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { z } from "zod";
+import type { PostLine } from "../coverage/post-line.ts";
 import { Fault } from "../errors.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { postLine } from "./post-line.ts";
@@ -14,7 +15,7 @@ export const exportCoverage = verb({
     if (what !== "posts" || more.length > 0) {
       throw new Fault("usage", `I can export posts; “${[what, ...more].join(" ")}” is not built.`);
     }
-    const lines = exportedPosts(newsroom).map(post => JSON.stringify(postLine(post)));
+    const lines = exportedLines(newsroom).map(line => JSON.stringify(line));
     if (to === undefined) {
       if (lines.length > 0) newsroom.print(lines.join("\n"));
       return 0;
@@ -24,13 +25,22 @@ export const exportCoverage = verb({
   },
 });
 
-/** With `--as-of` each post's latest revision known then; else all revisions with withdrawals. */
-function exportedPosts(newsroom: Newsroom) {
+/**
+ * With `--as-of` each post's latest revision known then; else all revisions with withdrawals, the first of each post with
+ * the ids that it had before.
+ */
+function exportedLines(newsroom: Newsroom): PostLine[] {
   const story = newsroom.story().id;
   const { asOf } = newsroom;
-  return asOf === null
-    ? newsroom.coverage().revisions(story)
-    : newsroom.coverage().posts({ story, from: null, to: null, asOf });
+  const coverage = newsroom.coverage();
+  if (asOf !== null) return coverage.posts({ story, from: null, to: null, asOf }).map(postLine);
+  const aliases = coverage.aliases(story);
+  const former = Map.groupBy(aliases.keys(), id => aliases.get(id) ?? id);
+  return coverage.revisions(story).map(post => {
+    const formerIds = former.get(post.id);
+    former.delete(post.id);
+    return { ...postLine(post), ...(formerIds && { formerIds }) };
+  });
 }
 
 function writeLines(file: string, lines: readonly string[]): void {

@@ -1,24 +1,11 @@
-import { z } from "zod";
 import { analyse } from "../analysis/analyse.ts";
 import { Fault } from "../errors.ts";
 import { ingest } from "../ingest/ingest.ts";
+import { IngestOptions } from "../ingest/ingest-options.ts";
 import type { IngestReport } from "../ingest/ingest-report.ts";
 import { ingestCard } from "../message/ingest-card.ts";
-import { Instant } from "../time/instant.ts";
 import { printFound } from "./print-card.ts";
 import { verb } from "./verb.ts";
-
-const IngestOptions = z.object({
-  source: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9.-]*$/, "give an id of lower-case letters, digits, dots and hyphens")
-    .optional(),
-  url: z.url({ protocol: /^https?$/, error: "give an http or https address" }).optional(),
-  date: z.iso.date("give a date such as 2025-02-17").optional(),
-  "seen-at": Instant.optional(),
-  complete: z.boolean().default(false),
-  layout: z.string().optional(),
-});
 
 /** `ingest PATH|URL|- ...`: reads coverage into the index; an input that fails does not stop the others. */
 export const ingestFiles = verb({
@@ -42,7 +29,8 @@ export const ingestFiles = verb({
       inputs,
       readInput: newsroom.readInput,
       clock: newsroom.clock,
-      fetching: { contact: newsroom.contact },
+      // A person who gives two pages of one host waits for its turn.
+      fetching: { ...newsroom.fetching, patient: true },
       source: options.source,
       url: options.url,
       date: options.date,

@@ -1,7 +1,9 @@
 import type { ChatAdapter } from "../chat/chat-adapter.ts";
 import type { PlatformChoice } from "../chat/chat-platform.ts";
 import type { Story } from "../coverage/story.ts";
+import type { FetchOptions } from "../ingest/fetch-page.ts";
 import type { Log } from "../log.ts";
+import type { PageAddress } from "../page/local-page.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
 import type { DeliveryStore } from "../store/delivery-store.ts";
 import type { Clock } from "../time/clock.ts";
@@ -15,8 +17,14 @@ export type Newsroom = {
   /** The folder of the index and the deliveries. */
   dataFolder: string;
   clock: Clock;
-  /** Where publishers reach whoever runs this, told to the servers whose pages are fetched; null where nobody said. */
-  contact: string | null;
+  /** How pages are fetched: who asks, the rules of the sites, the pace of their hosts; one for the whole process. */
+  fetching: FetchOptions;
+  /** Where coverage is taken over HTTP while the bot runs; null where it is not. */
+  page: PageAddress | null;
+  /** Who may add sources from chat. */
+  chatSources: "nobody" | "managers";
+  /** So many questions of one workspace or server are answered in a minute. */
+  questionsAMinute: number;
   log: Log;
   /** The story that `--story` chose; throws `config` faults of the story files and a `usage` fault on an unknown id. */
   story: () => Story;

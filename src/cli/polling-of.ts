@@ -7,7 +7,7 @@ export function pollingOf(newsroom: Newsroom, signal?: AbortSignal): Polling {
     coverage: newsroom.coverage(),
     story: newsroom.story(),
     clock: newsroom.clock,
-    fetching: { contact: newsroom.contact, signal },
+    fetching: { ...newsroom.fetching, signal },
     random: Math.random,
     log: newsroom.log,
   };

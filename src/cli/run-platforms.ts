@@ -1,6 +1,7 @@
-import type { ChatAdapter } from "../chat/chat-adapter.ts";
+import type { ChatAdapter, Deleted } from "../chat/chat-adapter.ts";
 import type { ChatPlatform, PlatformChoice } from "../chat/chat-platform.ts";
 import { type FrontDesk, receiveRequest, rememberPosted } from "../chat/receive-request.ts";
+import { refOfQuestion } from "../commands/thread-memory.ts";
 import type { Poster } from "../delivery/poster.ts";
 import { localTenant } from "../store/delivery-store.ts";
 import { connectPlatform } from "./connect-platform.ts";
@@ -68,7 +69,8 @@ function connect({ newsroom, frontFor, signal }: Running, platform: ChatPlatform
   const { briefings } = newsroom.delivery();
   const front = frontFor(platform.name);
   const firstSeen = (id: string) => briefings.firstSeen(platform.name, id, clock.now(), seenFor);
-  const side = { firstSeen, noted: rememberPosted(front) };
+  const deleted: Deleted = ({ tenant, id }) => newsroom.delivery().forgetTurn(tenant, refOfQuestion(id));
+  const side = { firstSeen, noted: rememberPosted(front, platform.name), deleted };
   return connectPlatform({ platform, side, receive: receiveRequest(front), signal, log });
 }
 

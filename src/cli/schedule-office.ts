@@ -23,7 +23,7 @@ export function scheduleOffice({ parts, platforms }: OfficeParts): ScheduleOffic
     announce: (target, card) => announce({ parts, platforms }, target, card),
     preview: async schedule => {
       const now = clock.now();
-      const request = briefingRequest(store, schedule, { dueAt: schedule.nextDue ?? now, now });
+      const request = briefingRequest(parts, schedule, { dueAt: schedule.nextDue ?? now, now });
       return (await brief(request)).card;
     },
     runNow: async schedule => {

@@ -11,7 +11,7 @@ export const status = verb({
   run: async (words, _options, newsroom) => {
     noWords(words);
     const story = newsroom.story();
-    const health = healthOf(story, newsroom.coverage);
+    const health = healthOf(story, newsroom.coverage, newsroom.clock.now());
     const card = () => statusCard(health, { storyName: story.name, zone: newsroom.zone(), notices: [] });
     printFound({ card, result: () => health }, newsroom);
     for (const fault of health.faults) newsroom.complain(fault);

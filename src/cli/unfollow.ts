@@ -18,7 +18,7 @@ export const unfollow = verb({
     const [address, ...more] = words;
     if (address === undefined || more.length > 0) throw new Fault("usage", "Give the address of one page.");
     const [story, coverage] = [newsroom.story(), newsroom.coverage()];
-    const url = unfollowPage(address, { coverage, story });
+    const url = unfollowPage(address, { coverage, story, clock: newsroom.clock });
     const result = (): UnfollowResult => ({ story: story.id, url });
     const lead = plainLine(`${url} is polled no more. What was read of it stays.`);
     printFound({ card: () => ({ ...blankCard("ingest"), lead }), result }, newsroom);

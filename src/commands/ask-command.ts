@@ -12,18 +12,26 @@ import { readWindowAt } from "./read-window-at.ts";
 /** INTERACTION 7.1: the longest question that a platform's form takes. */
 const longestQuestion = 300;
 
-/** The answer to a typed question, from its thread's window before all coverage; an empty or overlong one is a `usage` fault. */
-export function answerAt(desk: Desk, wish: Pick<CommandOf<"ask">, "question" | "window">): Answer {
+/** An answer with the stretch of time that its reader asked over; null: none was given. */
+export type AskedAnswer = { answer: Answer; window: { from: Instant | null; to: Instant } | null };
+
+/**
+ * The answer to a typed question: over the stretch that it is asked over, which a follow-up takes from the question before
+ * it; else from its thread's window before all coverage. An empty or overlong question is a `usage` fault.
+ */
+export function answerAt(desk: Desk, wish: Pick<CommandOf<"ask">, "question" | "window">): AskedAnswer {
   const question = wish.question.trim();
   if (question === "") throw new Fault("usage", sentences.E12());
   if (question.length > longestQuestion) throw new Fault("usage", sentences.E13(question.length));
-  if (wish.window !== null) return answerOf(desk, question, readWindowAt(desk, wish.window).window);
+  const over = (window: AskedAnswer["window"]) => ({ answer: answerOf(desk, question, window), window });
+  if (wish.window !== null) return over(readWindowAt(desk, wish.window).window);
   const { context } = desk;
   const near = context === null ? null : answerOf(desk, question, context);
   // What the thread is about comes first; what it does not say may stand elsewhere in the coverage.
-  return near?.outcome === "answered" || near?.outcome === "reported-unknown"
-    ? near
-    : answerOf(desk, question, null);
+  const isFound = near?.outcome === "answered" || near?.outcome === "reported-unknown";
+  const given = near !== null && isFound ? near : answerOf(desk, question, null);
+  const before = desk.history.at(-1)?.window ?? null;
+  return before !== null && given.readAs !== question ? over(before) : { answer: given, window: null };
 }
 
 /** The answer to a question over a window that is already known; null: all coverage. */

@@ -1,7 +1,7 @@
-import type { Turn } from "../answers/answer.ts";
 import type { Story } from "../coverage/story.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
 import type { Instant } from "../time/instant.ts";
+import type { RememberedTurn } from "./thread-memory.ts";
 
 /** Where a command is carried out: the story, its coverage, the moment, and who asks. */
 export type Desk = {
@@ -19,9 +19,11 @@ export type Desk = {
   /** When this place last had a briefing; null: never. */
   lastBriefingAt: Instant | null;
   /** What was asked and answered in this thread, oldest first. */
-  history: readonly Turn[];
+  history: readonly RememberedTurn[];
   /** The stretch of time that this thread is about: questions are looked up in it first; null: about none. */
   context: { from: Instant | null; to: Instant } | null;
+  /** Who asks, and whether they may change what everybody is told; left out: they may not. */
+  caller?: { name: string; manages: boolean } | undefined;
   /** True where only the caller sees the reply. */
   private: boolean;
 };

@@ -32,7 +32,7 @@ export function postsIn({ coverage, story, asOf }: Desk, { from, to }: Window): 
 function nothingLeft(desk: Desk, window: Window, posts: number, { topics, sources }: Filters): string {
   const { coverage, story, asOf, zone } = desk;
   const topicNames = topics.map(id => story.topics.find(topic => topic.id === id)?.name ?? id);
-  const held = coverage.sources(story.id, asOf);
+  const held = coverage.sourceNames(story.id, asOf);
   const sourceNames = sources.map(id => held.find(source => source.id === id)?.name ?? id);
   const carried = makeTopics(coverage, story, { window, asOf, zone }).topics.filter(topic => topic.posts > 0);
   return sentences.E10(

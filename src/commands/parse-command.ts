@@ -1,9 +1,12 @@
 import { fold } from "../language/fold.ts";
-import type { Command, Verb } from "../message/command.ts";
+import { type Command, EventsAct, type Verb } from "../message/command.ts";
 import { nearestWord } from "../message/nearest-word.ts";
+import { isBetween } from "./is-between.ts";
+import { isLineName } from "./is-line-name.ts";
 import { type Problem, sentences } from "./problem.ts";
 import { isOptionKey, type Options, readOptions } from "./read-options.ts";
 import { readSchedule } from "./read-schedule.ts";
+import { readWatch } from "./read-watch.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { isVerb, verbs } from "./verbs.ts";
 
@@ -27,14 +30,22 @@ export type Parsed = { command: Command } | { problem: Problem };
 const opening =
   /^(?:who|whom|whose|what|which|when|where|why|how|did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|and)\b/i;
 
-const optionsOf: Readonly<Record<Exclude<Verb, "help" | "schedule">, readonly (keyof Options)[]>> = {
-  recap: ["window", "asOf", "topics", "sources", "length", "show"],
-  ask: ["window", "asOf", "show"],
-  timeline: ["window", "asOf", "topics", "sources", "show"],
-  topics: ["window", "asOf"],
-  sources: ["asOf"],
-  status: [],
-};
+/** Verbs whose words are not only options and a window; each has its own reading. */
+type OwnWords = "help" | "ask" | "schedule" | "watch" | "why" | "compare" | "events";
+
+const optionsOf: Readonly<Record<Exclude<Verb, "help" | "schedule" | "watch">, readonly (keyof Options)[]>> =
+  {
+    recap: ["window", "asOf", "topics", "sources", "length", "show"],
+    ask: ["window", "asOf", "show"],
+    timeline: ["window", "asOf", "topics", "sources", "show"],
+    topics: ["window", "asOf"],
+    why: ["window", "asOf", "topics", "sources"],
+    differs: ["window", "asOf", "topics", "sources", "show"],
+    compare: ["window", "asOf", "topics", "show"],
+    events: ["window", "asOf"],
+    sources: ["asOf"],
+    status: [],
+  };
 
 /** Reads what a reader typed, without the bot's name before it. INTERACTION 4.1; `formatCommand` is the inverse. */
 export function parseCommand(text: string, vocabulary: Vocabulary): Parsed {
@@ -45,10 +56,56 @@ export function parseCommand(text: string, vocabulary: Vocabulary): Parsed {
   if (!isVerb(verb)) return withoutVerb(text.trim(), tokens, vocabulary);
   if (verb === "ask") return questionOf(rest);
   if (verb === "help") return { command: { verb, on: valuesOf(rest) || null } };
+  if (verb === "watch") return readWatch(rest) ?? asking(text);
+  if (verb === "why") return whyOf(rest, text, vocabulary);
   // "Sources say what about Poland?" begins with a verb by chance.
   if (text.trim().endsWith("?") && !vocabulary.isWindow(valuesOf(rest))) return asking(text);
   if (verb === "schedule") return readSchedule(rest);
+  if (verb === "compare") return comparisonOf(rest);
+  if (verb === "events") return eventsOf(rest);
   return withOptions(verb, rest, vocabulary);
+}
+
+/** "why 3", "why "words of the line" today"; any other why is a question. */
+function whyOf([line, ...rest]: readonly Token[], text: string, vocabulary: Vocabulary): Parsed {
+  const named = line?.kind === "quoted" || (line?.kind === "word" && isLineName(line.raw));
+  if (line === undefined || !named || rest.some(token => token.raw.endsWith("?"))) return asking(text);
+  const read = readOptions(rest, optionsOf.why);
+  if ("problem" in read) return read;
+  const { asOf, topics, sources } = read.options;
+  const window = read.options.window ?? (valuesOf(rest) || null);
+  if (window !== null && read.options.window === null && !vocabulary.isWindow(window)) return asking(text);
+  const meant = line.kind === "quoted" ? line.value : line.raw;
+  return { command: { verb: "why", line: meant, window, asOf, topics, sources } };
+}
+
+/** "compare bbc sky today", "compare Starmer with Tusk". */
+function comparisonOf(tokens: readonly Token[]): Parsed {
+  const read = readOptions(tokens, optionsOf.compare);
+  if ("problem" in read) return read;
+  const { asOf, topics, show } = read.options;
+  const [a, ...others] = tokens.filter(token => token.kind !== "key");
+  const [b, ...rest] = isBetween(others[0]?.raw ?? "") ? others.slice(1) : others;
+  if (a === undefined || b === undefined) {
+    const instead = { label: "Help", command: { verb: "help", on: "compare" } as const };
+    return { problem: { id: "E02", text: sentences.E02compare(), instead } };
+  }
+  const window = read.options.window ?? (valuesOf(rest) || null);
+  return { command: { verb: "compare", a: valuesOf([a]), b: valuesOf([b]), window, asOf, topics, show } };
+}
+
+function eventsOf(tokens: readonly Token[]): Parsed {
+  const read = readOptions(tokens, optionsOf.events);
+  if ("problem" in read) return read;
+  const { asOf } = read.options;
+  const [first, ...rest] = tokens.filter(token => token.kind !== "key");
+  const act = EventsAct.exclude(["list"]).safeParse(first?.kind === "word" ? first.raw.toLowerCase() : "");
+  if (act.success) {
+    const posts = rest.map(token => valuesOf([token]));
+    return { command: { verb: "events", act: act.data, posts, window: null, asOf: null } };
+  }
+  const window = read.options.window ?? (valuesOf(tokens) || null);
+  return { command: { verb: "events", act: "list", posts: [], window, asOf } };
 }
 
 function withoutVerb(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Parsed {
@@ -70,7 +127,7 @@ function withoutVerb(text: string, tokens: readonly Token[], vocabulary: Vocabul
 }
 
 function withOptions(
-  verb: Exclude<Verb, "help" | "ask" | "schedule">,
+  verb: Exclude<Verb, OwnWords>,
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): Parsed {

@@ -14,6 +14,7 @@ export const sentences = {
   E01: (typed: string, meant: string) => `I do not know “${typed}”. Did you mean ${meant}?`,
   E02: (typed: string, name: string) =>
     `I could not read “${typed}” as a command or a time. Try ${name}recap last 3h, ${name}ask …? or ${name}help.`,
+  E02compare: () => "Name two outlets or two people, for example: compare bbc sky.",
   E03: (key: string) => `I do not know the option “${key}:”. You can use topic:, source:, length: and show:.`,
   E03schedule: (key: string) =>
     `I do not know the option “${key}:” here. You can use name:, cron:, tz:, topic:, length:, quiet: and until:.`,
@@ -28,8 +29,14 @@ export const sentences = {
   },
   E11: (typed: string, meant: string | null) =>
     `I have nothing named “${typed}”.${meant === null ? "" : ` Did you mean ${meant}?`}`,
+  E11topic: (typed: string, closest: readonly string[]) =>
+    `I have nothing named “${typed}”.${closest.length === 0 ? "" : ` Topics here: ${closest.join(", ")}.`}`,
   E12: () => "Ask me a question about the coverage, for example: “Did anyone commit troops?”",
   E13: (length: number) => `That is ${length} characters; please keep a question under 300.`,
+  E15: (limit: number, seconds: number) =>
+    `I am answering ${limit} questions in this thread. Try again in ${count(seconds)}.`,
+  E16: (limit: number, seconds: number) =>
+    `That is ${limit} questions in a minute. Try again in ${count(seconds)}.`,
   E19: (minutes: number) =>
     `A recap of the same window was posted here ${minutes < 2 ? "a minute" : `${minutes} minutes`} ago.`,
   E25: () =>
@@ -39,11 +46,34 @@ export const sentences = {
   E28: (limit: number) => `This channel has ${limit} briefings, the limit. Remove one first.`,
   E28all: (limit: number) => `There are ${limit} briefings already, the limit. Remove one first.`,
   E29: (name: string) => `“${name}” already posts here at that time on those days.`,
+  noLine: (typed: string, range: string) =>
+    `I have no line “${typed}” in ${range}. Give its number, its id or some of its words in quotation marks.`,
+  E25join: () => "Undoing a join needs the permission Manage Channels or Manage Server.",
+  twoPosts: () => "Name the two posts by their ids, as events shows them.",
+  noPost: (id: string) => `There is no post “${id}”. events shows the ids of posts that were joined.`,
+  notApart: () => "These two posts are not kept apart; events decisions lists what was decided.",
+  apartAlready: () => "These two posts are kept apart already.",
   noSchedule: (typed: string, meant: string | null) =>
     `There is no briefing “${typed}”.${meant === null ? " schedule list shows them." : ` Did you mean ${meant}?`}`,
+  watchNothing: (name: string) =>
+    `Give the question that I should watch, for example: ${name}watch add question will France send troops?`,
+  watchForgotten: (name: string) =>
+    `I do not have that question any more. You can write it: ${name}watch add question …?`,
+  watchesFull: (most: number) =>
+    `You watch ${most} questions, the limit. Remove one first: watch list shows them.`,
+  noWatch: (typed: string) => `You watch no question “${typed}”. watch list shows yours.`,
+  noWatches: () => "Questions are not watched from here.",
   E32: (reference: string) => `Something failed on my side; nothing was changed. Ref ${reference}`,
+  mayNotAdd: () => "Adding posts to the coverage is for people who manage this workspace or server.",
+  nothingToAdd: () => "There are no words in that message that I could read as a post.",
+  linkOnly: () =>
+    "That message has only a link, and pages named in chat are not read here. Share the words of it, or have whoever runs me set ALLOW_CHAT_SOURCES=managers.",
   E38: () => "I have no coverage yet. Add some with: npm run standfirst -- ingest FILE",
 } as const;
+
+function count(seconds: number): string {
+  return seconds === 1 ? "1 second" : `${seconds} seconds`;
+}
 
 /** The value of an option that takes one of a few words. */
 export function unknownValue(key: string, value: string, known: readonly string[]): Problem {

@@ -4,6 +4,7 @@ import type { CommandOf } from "../message/command.ts";
 import { recapCard } from "../message/recap-card.ts";
 import { makeRecap } from "../recap/make-recap.ts";
 import type { Recap } from "../recap/recap.ts";
+import { plusSeconds } from "../time/instant.ts";
 import type { Window } from "../time/window.ts";
 import { type Desk, noticesAt } from "./desk.ts";
 import { emptyWindow, postsIn } from "./empty-window.ts";
@@ -36,17 +37,29 @@ export function recapOfWindow(desk: Desk, wish: RecapWish, window: Window): Reca
   });
 }
 
-/** The card for a reader: in place of an empty window it shows what came before it, and says so. */
+/** The card for a reader: in place of an empty window it shows what came since the last briefing, or last, and says so. */
 export function recapCommand(desk: Desk, wish: RecapWish): Card {
   const { window, notices } = readWindowAt(desk, wish.window);
   const recap = recapOfWindow(desk, wish, window);
   const empty = recap.searched.posts === 0 ? emptyWindow(desk, window, idsOf(desk, wish)) : null;
   if (empty !== null && postsIn(desk, window) === 0 && mayWiden(desk, wish)) {
-    const wider = recapOfWindow(desk, wish, readWindowAt(desk, null).window);
-    if (wider.searched.posts > 0)
-      return cardOf(desk, wish, wider, [`${empty} Here is what came before that.`]);
+    for (const { phrase, says } of insteadOfNothing(desk)) {
+      const wider = recapOfWindow(desk, wish, readWindowAt(desk, phrase).window);
+      if (wider.searched.posts > 0) return cardOf(desk, wish, wider, [`${empty} ${says}`]);
+    }
   }
   return cardOf(desk, wish, recap, notices, empty ?? undefined);
+}
+
+const daySeconds = 86_400;
+
+/** What a reader is shown in place of an empty window, and how it is called; the first that holds a post. INTERACTION, amendment 8. */
+function insteadOfNothing({ coverage, story, lastBriefingAt }: Desk): { phrase: string; says: string }[] {
+  const newest = coverage.newestAt(story.id, null);
+  const briefed = { phrase: "since the last briefing", says: "Here is what came since the last briefing." };
+  const ending = newest === null ? null : `${plusSeconds(newest, -daySeconds)} to ${newest}`;
+  const last = { phrase: ending ?? "last 24h", says: "Here are the last 24 hours of what I hold." };
+  return lastBriefingAt === null ? [last] : [briefed, last];
 }
 
 /** No empty hand; but knowledge as of then and a window between two written instants are answered to the letter. */
@@ -71,10 +84,12 @@ function cardOf(
     storyName: desk.story.name,
     zone: desk.zone,
     notices: [...noticesAt(desk), ...notices],
-    empty,
+    // lines without a place in time lead nothing, and are something all the same
+    empty: shown.bullets.length > 0 ? null : empty,
     actions: [
       { label: "Timeline", command: { verb: "timeline", ...following } },
       { label: "All sources", command: { verb: "sources", asOf: null } },
+      { label: "Why", command: { verb: "why", line: "1", window, asOf: null, topics, sources } },
       wish.length === "full"
         ? { label: "Help", command: { verb: "help", on: null } }
         : { label: "Full", command: { verb: "recap", ...following, length: "full" } },

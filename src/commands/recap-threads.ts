@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DeliveryStore, Thread } from "../store/delivery-store.ts";
-import { Instant } from "../time/instant.ts";
+import { Instant, plusSeconds } from "../time/instant.ts";
 
 const Covered = z.object({ from: Instant.nullable(), to: Instant });
 
@@ -10,9 +10,13 @@ export type Covered = z.infer<typeof Covered>;
 /** So many briefings are looked through for the one that a thread hangs on, newest first. */
 const lookedThrough = 300;
 
+/** It is remembered for so many seconds, 30 days: as long as a thread's questions are. */
+const coveredFor = 30 * 86_400;
+
 /** Keeps what the recap that opened a thread covers. */
-export function keepCovered(delivery: DeliveryStore, thread: Thread, covered: Covered): void {
-  delivery.setSetting(thread.tenant, nameOf(thread), JSON.stringify(covered));
+export function keepCovered(delivery: DeliveryStore, thread: Thread, covered: Covered, now: Instant): void {
+  const forgetAt = plusSeconds(now, coveredFor);
+  delivery.setSetting(thread.tenant, nameOf(thread), JSON.stringify(covered), forgetAt);
 }
 
 /** What the recap or briefing that a thread hangs on covers; null where it hangs on none. */

@@ -1,28 +1,31 @@
-import type { Answer } from "../answers/answer.ts";
 import { healthOf } from "../health.ts";
 import type { Card } from "../message/card.ts";
 import type { Command, Verb } from "../message/command.ts";
 import { statusCard } from "../message/status-card.ts";
-import { answerAt, cardOfAnswer } from "./ask-command.ts";
+import { type AskedAnswer, answerAt, cardOfAnswer } from "./ask-command.ts";
+import { compareCommand } from "./compare-command.ts";
 import { type Desk, noticesAt } from "./desk.ts";
+import { differsCommand } from "./differs-command.ts";
+import { eventsCommand } from "./events-command.ts";
 import { helpCommand } from "./help-command.ts";
 import { recapCommand } from "./recap-command.ts";
 import { sourcesCommand } from "./sources-command.ts";
 import { timelineCommand } from "./timeline-command.ts";
 import { topicsCommand } from "./topics-command.ts";
+import { whyCommand } from "./why-command.ts";
 
 /** What came of a command: the message, and the answer where it was a question (its thread remembers it). */
-export type Outcome = { card: Card; answer: Answer | null };
+export type Outcome = { card: Card; answer: AskedAnswer | null };
 
 /** Commands that read the coverage; the others change something. */
-export type ReadingCommand = Extract<Command, { verb: Exclude<Verb, "schedule"> }>;
+export type ReadingCommand = Extract<Command, { verb: Exclude<Verb, "schedule" | "watch"> }>;
 
 /** Carries out a command at a desk. Throws a `usage` fault with a sentence for the reader where it cannot. */
 export function runCommand(command: ReadingCommand, at: Desk): Outcome {
   const desk = "asOf" in command && command.asOf !== null ? { ...at, asOf: command.asOf } : at;
   if (command.verb !== "ask") return { card: cardOf(command, desk), answer: null };
   const given = answerAt(desk, command);
-  return { card: cardOfAnswer(desk, given), answer: given };
+  return { card: cardOfAnswer(desk, given.answer), answer: given };
 }
 
 function cardOf(command: Exclude<ReadingCommand, { verb: "ask" }>, desk: Desk): Card {
@@ -33,13 +36,21 @@ function cardOf(command: Exclude<ReadingCommand, { verb: "ask" }>, desk: Desk): 
       return timelineCommand(desk, command);
     case "topics":
       return topicsCommand(desk, command);
+    case "why":
+      return whyCommand(desk, command);
+    case "differs":
+      return differsCommand(desk, command);
+    case "compare":
+      return compareCommand(desk, command);
+    case "events":
+      return eventsCommand(desk, command);
     case "sources":
       return sourcesCommand(desk);
     case "help":
       return helpCommand(desk, command);
     case "status": {
-      const { story, coverage, zone } = desk;
-      const health = healthOf(story, () => coverage);
+      const { story, coverage, zone, now } = desk;
+      const health = healthOf(story, () => coverage, now);
       return statusCard(health, { storyName: story.name, zone, notices: noticesAt(desk) });
     }
   }

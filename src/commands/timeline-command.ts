@@ -23,7 +23,11 @@ export function timelineAt(desk: Desk, wish: TimelineWish): Timeline {
 /** A timeline as a card. */
 export function timelineCommand(desk: Desk, wish: TimelineWish): Card {
   const { window, notices } = readWindowAt(desk, wish.window);
-  const recap = { verb: "recap", ...wish, asOf: null, length: "standard", show: null } as const;
+  const { topics, sources } = wish;
+  const recap: CommandOf<"recap"> = {
+    ...{ verb: "recap", window: wish.window, topics, sources },
+    ...{ asOf: null, length: "standard", show: null },
+  };
   return timelineCard(timelineOf(desk, wish, window), {
     storyName: desk.story.name,
     zone: desk.zone,

@@ -23,6 +23,7 @@ export function topicsCommand(desk: Desk, wish: TopicsWish): Card {
   const rest = { window: wish.window, asOf: null, length: "standard", show: null } as const;
   return topicsCard(topics, {
     storyName: desk.story.name,
+    zone: desk.zone,
     notices: [...noticesAt(desk), ...notices],
     actions: carried.map(({ id, name }) => ({
       label: name,

@@ -22,5 +22,8 @@ export const PostLine = z.object({
   revision: z.number().int().positive().optional(),
   updatedAt: Instant.nullish(),
   withdrawnAt: Instant.nullish(),
+  claimedAt: z.string().optional(),
+  /** Ids that the post had before and that still lead to it: citations that were kept elsewhere may bear them. */
+  formerIds: z.array(z.string()).optional(),
 });
 export type PostLine = z.infer<typeof PostLine>;

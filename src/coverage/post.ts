@@ -41,6 +41,11 @@ export const PostBody = z.strictObject({
   publishedAt: Instant.nullable(),
   timePrecision: TimePrecision,
   updatedAt: Instant.nullable(),
+  /**
+   * The time as the page writes it, where it cannot be so (in the future, or before there were such pages): the post then
+   * has the precision `none` and is placed at the moment it was seen.
+   */
+  claimedAt: z.string().optional(),
 });
 export type PostBody = z.infer<typeof PostBody>;
 

@@ -24,5 +24,11 @@ export const Reading = z.strictObject({
   posts: z.array(ReadPost),
   quarantined: z.array(z.strictObject({ reason: z.string(), excerpt: z.string() })),
   warnings: z.array(z.string()),
+  /** The page itself says that its coverage has ended: a sign-off, or an end written for machines. */
+  closed: z.boolean().optional(),
+  /** The input shows a part of its posts (a feed, a page with further pages): what is missing from it may still be there. */
+  partial: z.boolean().optional(),
+  /** Pages of the same outlet that it names and that may carry the coverage on: links of the page, entries of a feed. */
+  links: z.array(z.strictObject({ url: z.string(), title: z.string() })).optional(),
 });
 export type Reading = z.infer<typeof Reading>;

@@ -6,9 +6,12 @@ import { makeRecap } from "../recap/make-recap.ts";
 import type { Line, Recap } from "../recap/recap.ts";
 import type { Fire, Schedule, Told } from "../store/briefing-store.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
+import type { BriefingCorrection } from "../store/reliance-store.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Window } from "../time/window.ts";
 import { briefingTitle, quietSentence } from "./briefing-wording.ts";
+import { correctedSince, toldCorrections } from "./corrected-since.ts";
+import { lateNotes } from "./late-notes.ts";
 import { newPosts, searchedWindow } from "./new-posts.ts";
 import { sourceNotes, sourceStates } from "./source-notes.ts";
 import { untoldRecap } from "./untold-recap.ts";
@@ -22,6 +25,8 @@ export type BriefingRequest = {
   previous: Fire | null;
   /** What the schedule's briefings told so far. */
   told: readonly Told[];
+  /** Corrections of what they told that none of them has said yet. */
+  corrections: readonly BriefingCorrection[];
 };
 
 /** A briefing before it is posted. */
@@ -74,11 +79,12 @@ export function makeBriefing(parts: BriefingParts, request: BriefingRequest): Br
   const breaking = posts.filter(post => post.kind === "breaking").length;
   const untold = [recap.lead, ...recap.bullets, ...recap.differs, ...recap.next].some(line => line !== null);
   const few = posts.length <= quietPosts && breaking === 0 && !sources.blind;
-  const card = cardOf(parts, request, { recap, breaking, quiet: !untold || few });
+  const late = lateNotes(coverage, posts, request);
+  const card = cardOf(parts, request, { recap, breaking, late, quiet: !untold || few });
   return {
     card,
-    told: [...told, ...sources.told],
-    quiet: !untold && !sources.newlyBlind,
+    told: [...told, ...sources.told, ...toldCorrections(request.corrections)],
+    quiet: !untold && !sources.newlyBlind && request.corrections.length === 0,
     change: coverage.lastChange(),
   };
 }
@@ -104,9 +110,10 @@ function ofPosts(recap: Recap, posts: readonly Post[], { length }: Schedule): Re
 }
 
 /** What the card says beside the lines. */
-type Findings = { recap: Recap; breaking: number; quiet: boolean };
+type Findings = { recap: Recap; breaking: number; late: readonly string[]; quiet: boolean };
 
-function cardOf(parts: BriefingParts, request: BriefingRequest, { recap, breaking, quiet }: Findings): Card {
+function cardOf(parts: BriefingParts, request: BriefingRequest, found: Findings): Card {
+  const { recap, breaking, late, quiet } = found;
   const { schedule, window } = request;
   const { zone } = schedule.recurrence;
   const blind = sourceNotes(recap, { zone, dueAt: request.dueAt, checkedAt: parts.checkedAt });
@@ -118,7 +125,7 @@ function cardOf(parts: BriefingParts, request: BriefingRequest, { recap, breakin
   const card = recapCard(plainly(shown), {
     storyName: parts.story.name,
     zone,
-    notices: [...parts.notices, ...blind.notices],
+    notices: [...parts.notices, ...blind.notices, ...late],
     empty: calm,
     actions: [
       {
@@ -137,7 +144,8 @@ function cardOf(parts: BriefingParts, request: BriefingRequest, { recap, breakin
     ],
   });
   const title = briefingTitle(parts.story.name, request);
-  return { ...card, title, footnotes: [...blind.footnotes, ...card.footnotes] };
+  const sections = [...card.sections, ...correctedSince(request.corrections)];
+  return { ...card, title, sections, footnotes: [...blind.footnotes, ...card.footnotes] };
 }
 
 /** What is blind is said in the briefing's own words, and over a night each outlet pauses: neither is noted at the foot. */

@@ -19,8 +19,21 @@ const refLength = 4;
 
 /** A short word that each message of a briefing shows, by which it can be found again: "7F3K". */
 export function visibleRef(schedule: Whose, dueAt: Instant): string {
-  const bytes = hashOf(schedule, dueAt, "ref").subarray(0, refLength);
-  return [...bytes].map(byte => letters[byte % letters.length]).join("");
+  return inLetters(hashOf(schedule, dueAt, "ref"));
+}
+
+/** The id of one message of a correction, made from all that tells it from others: of the same form as a briefing's. */
+export function noticeId(told: readonly (string | number | null)[]): string {
+  return createHash("sha256").update(JSON.stringify(told)).digest("base64url").slice(0, 22);
+}
+
+/** The short word that the message with that id shows. */
+export function refOf(id: string): string {
+  return inLetters(createHash("sha256").update(id).digest());
+}
+
+function inLetters(hash: Buffer): string {
+  return [...hash.subarray(0, refLength)].map(byte => letters[byte % letters.length]).join("");
 }
 
 /** A schedule that is removed and made anew under its old name is another one. */

@@ -1,5 +1,6 @@
 import type { Log } from "../log.ts";
 import type { BriefingStore, Schedule } from "../store/briefing-store.ts";
+import type { RelianceStore } from "../store/reliance-store.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Brief } from "./briefing.ts";
 import type { Poster } from "./poster.ts";
@@ -7,6 +8,7 @@ import type { Poster } from "./poster.ts";
 /** What delivery works with. Nothing in it waits or keeps time by itself, so that a simulation can drive it. */
 export type DeliveryParts = {
   store: BriefingStore;
+  reliances: RelianceStore;
   /** The platforms that are connected; a schedule of another one waits. */
   posters: readonly Poster[];
   brief: Brief;

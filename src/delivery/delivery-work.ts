@@ -8,19 +8,38 @@ import { sendDue } from "./send-due.ts";
 /** What became of briefings, and what they told, is kept for so many days. */
 const keptDays = 90;
 
-/** What the heartbeat does for briefings. */
-export function deliveryWork(parts: DeliveryParts): Work {
-  const { store, clock, log } = parts;
+/** What else follows from the coverage and the clock, beside briefings. */
+export type BesideBriefings = {
+  /** Looks for what does not stand as it was told. */
+  correct: () => void;
+  /** Asks again what waits for its answer. */
+  answer: () => void;
+  /** Forgets threads, settings and watches that are past their time; gives the counts. */
+  forget: () => Record<string, number>;
+};
+
+/** What the heartbeat does for briefings and for whoever was told something or waits for it. */
+export function deliveryWork(parts: DeliveryParts, beside: BesideBriefings): Work {
+  const { store, reliances, clock, log } = parts;
   return {
     async fire() {
       store.beat(clock.now());
+      for (const work of ["correct", "answer"] as const) {
+        try {
+          beside[work]();
+        } catch (error) {
+          // Briefings go out all the same.
+          log.error("could not look at what was learnt", { work, error });
+        }
+      }
       await fireDue(parts);
     },
     send: () => sendDue(parts),
     reconcile: () => reconcile(parts),
     async maintain() {
       const forgotten = store.prune(plusSeconds(clock.now(), -keptDays * 86_400));
-      log.info("old briefings forgotten", { fires: forgotten });
+      const tellings = reliances.forgetTellings(clock.now());
+      log.info("what is old was forgotten", { fires: forgotten, tellings, ...beside.forget() });
     },
   };
 }

@@ -9,6 +9,7 @@ import { deliveryId, visibleRef } from "./delivery-id.ts";
 import type { DeliveryParts } from "./delivery-parts.ts";
 import type { Poster } from "./poster.ts";
 import { sleptThrough } from "./slept-through.ts";
+import { toldCard } from "./told-card.ts";
 
 /** Later than this a briefing says so, in seconds. INTERACTION 4.6. */
 const lateAfter = 300;
@@ -19,7 +20,10 @@ const mostFires = 500;
 /** So many silences in a row are told to the owner. INTERACTION 4.6. */
 const silences = 3;
 
-type FireParts = Pick<DeliveryParts, "store" | "posters" | "brief" | "clock" | "tellOwner" | "log">;
+type FireParts = Pick<
+  DeliveryParts,
+  "store" | "reliances" | "posters" | "brief" | "clock" | "tellOwner" | "log"
+>;
 
 /** One due time about to be made, with those before it that are missed. */
 type Due = { schedule: Schedule; poster: Poster; dueAt: Instant; now: Instant; missed: readonly Fire[] };
@@ -91,14 +95,16 @@ function running({ store }: FireParts, schedule: Schedule | null, now: Instant):
 }
 
 async function claimOf(parts: FireParts, due: Due): Promise<Omit<Claim, "wasDue" | "nextDue">> {
-  const { store, brief } = parts;
   const { schedule, poster, dueAt, now, missed } = due;
-  const request = briefingRequest(store, schedule, { dueAt, now });
-  const briefing = await brief(request);
+  const request = briefingRequest(parts, schedule, { dueAt, now });
+  const briefing = await parts.brief(request);
   const { from } = request.window;
   if (briefing.quiet && schedule.whenQuiet === "skip")
     return { fire: fireAt(due, "skipped", from, briefing.change), missed, deliveries: [], told: [] };
-  const payloads = poster.prepare(labelled(parts, due, briefing), visibleRef(schedule, dueAt));
+  const card = labelled(parts, due, briefing);
+  const ref = visibleRef(schedule, dueAt);
+  const payloads = poster.prepare(card, ref);
+  const told = toldBriefing(card, due, { ref, change: briefing.change });
   const giveUpAt = plusSeconds(dueAt, Math.max(schedule.lateness, secondsBetween(dueAt, now) + lateAfter));
   return {
     fire: fireAt(due, "claimed", from, briefing.change),
@@ -110,7 +116,26 @@ async function claimOf(parts: FireParts, due: Due): Promise<Omit<Claim, "wasDue"
       giveUpAt,
     })),
     told: briefing.told,
+    ...(told === null ? {} : { telling: told }),
   };
+}
+
+/** What the briefing tells and rests on, for when its coverage changes. */
+function toldBriefing(
+  card: Card,
+  { schedule, dueAt, now }: Due,
+  { ref, change }: { ref: string; change: number },
+): NonNullable<Claim["telling"]> | null {
+  const { tenant, id, story, platform, channel, recurrence } = schedule;
+  return toldCard(
+    card,
+    {
+      ...{ tenant, id: deliveryId(schedule, dueAt, 0), story, platform, kind: "briefing", channel },
+      ...{ thread: null, reader: null, messages: [], schedule: id, dueAt, zone: recurrence.zone },
+      ...{ change, toldAt: now, ref },
+    },
+    false,
+  );
 }
 
 function fireAt(

@@ -1,4 +1,5 @@
 import { hasClockTime, type Post } from "../coverage/post.ts";
+import { lateBy } from "../ingest/late-posts.ts";
 import type { CoverageStore, PostQuery } from "../store/coverage-store.ts";
 import { plusSeconds } from "../time/instant.ts";
 import type { Window } from "../time/window.ts";
@@ -18,7 +19,8 @@ export function searchedWindow({ window, previous }: BriefingRequest): Window {
 
 /**
  * The posts that were published, or learnt, since the last briefing was made. A post without a clock time is in every
- * window that touches its day: only when it was learnt tells whether the last briefing could have told it.
+ * window that touches its day: only when it was learnt tells whether the last briefing could have told it. What was learnt
+ * after an outage, hours after it was published, is new only where no briefing has covered its time.
  */
 export function newPosts(coverage: CoverageStore, query: PostQuery, { previous }: BriefingRequest): Post[] {
   const posts = coverage.posts(query);
@@ -26,5 +28,10 @@ export function newPosts(coverage: CoverageStore, query: PostQuery, { previous }
   const anew = previous !== null && previous.change > coverage.lastChange();
   if (previous === null || anew) return posts;
   const published = ({ publishedAt }: Post): boolean => publishedAt !== null && publishedAt > previous.to;
-  return posts.filter(post => post.change > previous.change || (hasClockTime(post) && published(post)));
+  const backfills = coverage.followed.backfills(query.story, previous.change);
+  return posts.filter(
+    post =>
+      (post.change > previous.change && lateBy(post, backfills) === null) ||
+      (hasClockTime(post) && published(post)),
+  );
 }

@@ -2,11 +2,14 @@ import type { Card } from "../message/card.ts";
 import type { TenantId } from "../store/delivery-store.ts";
 import type { Instant } from "../time/instant.ts";
 
-/** Where one message of a briefing goes. */
+/** Where one message goes. */
 type PostPlace = {
   tenant: TenantId;
+  /** A channel's id; a person's where it is `direct`. */
   channel: string;
-  /** The posted id of the briefing's first message, in whose thread this one follows; null for the first itself. */
+  /** True where it goes to one person alone, into their conversation with the bot. @default false */
+  direct?: boolean;
+  /** The posted id of the message in whose thread this one follows; null where it goes into the channel. */
   threadOf: string | null;
 };
 
@@ -18,6 +21,17 @@ type PostAttempt = PostPlace & {
   deliveryId: string;
   /** True where a first copy may be there: the message then says `resentNotice`. */
   resent: boolean;
+};
+
+/** One call that puts another text in place of a message of ours. */
+type MessageChange = {
+  tenant: TenantId;
+  channel: string;
+  /** The thread that the message stands in; null: in the channel itself. */
+  threadOf: string | null;
+  message: string;
+  /** As `prepare` made it. */
+  payload: string;
 };
 
 /** Where to look for a message of which it is not known whether it was posted. */
@@ -45,7 +59,7 @@ export type PostOutcome =
 export const resentNotice = "Re-sent: we could not confirm the first copy.";
 
 /**
- * A platform that briefings are posted to. The calls have a time limit of their own (10 s) and never retry: each call of
+ * A platform that briefings and corrections are posted to. The calls have a time limit of their own (10 s) and never retry: each call of
  * `post` is at most one request that posts something.
  */
 export type Poster = {
@@ -55,10 +69,15 @@ export type Poster = {
   resendSafeFor: number;
   /**
    * The card as messages, the first for the channel and the others for its thread: JSON text each, without what differs
-   * between attempts. `ref` is a short word that each message shows, by which it can be found again.
+   * between attempts. `ref` is a short word that each message shows, by which it can be found again; null: none is shown.
    */
-  prepare(card: Card, ref: string): string[];
+  prepare(card: Card, ref: string | null): string[];
   post(attempt: PostAttempt): Promise<PostOutcome>;
+  /**
+   * Puts another text in place of a message; `postedId` is the message's own. Doing it twice does no harm, so what is
+   * uncertain may be done again. Null: what was said there cannot be changed.
+   */
+  edit: ((change: MessageChange) => Promise<PostOutcome>) | null;
   /**
    * Whether one message with that deliveryId is there. `cannot-look`: no leave to read the channel, for good. Rejects
    * when it could not look now.

@@ -49,6 +49,11 @@ async function resolve(
   const { unresolved, giveUpAt } = delivery;
   const error = delivery.lastError ?? "not confirmed";
   const late = giveUpAt <= now;
+  // Doing it again does no harm, so there is nothing to look for.
+  if (delivery.kind === "edit")
+    return late
+      ? { state: "dead", error: `too late: ${error}` }
+      : { state: "pending", nextAttemptAt: now, error, unresolved: 0, resent: false };
   const settled = delivery.lastSentAt === null ? now : plusSeconds(delivery.lastSentAt, settle);
   if (!late && isResendSafe(delivery, poster, now))
     return { state: "pending", nextAttemptAt: now, error, unresolved, resent: false };
@@ -70,9 +75,9 @@ async function resolve(
 }
 
 async function look(poster: Poster, delivery: Delivery) {
-  const { tenant, channel, threadOf, payload, id, firstSentAt, nextAttemptAt } = delivery;
+  const { tenant, kind, channel, threadOf, payload, id, firstSentAt, nextAttemptAt } = delivery;
   const since = firstSentAt ?? nextAttemptAt;
   return poster
-    .find({ tenant, channel, threadOf, payload, deliveryId: id, since })
+    .find({ tenant, channel, direct: kind === "direct", threadOf, payload, deliveryId: id, since })
     .catch(() => "failed" as const);
 }

@@ -20,8 +20,9 @@ export async function afterRefusal(
   { scope, code }: Refused,
 ): Promise<void> {
   const { tenant, platform, channel } = delivery;
-  log.warn("a platform refused a briefing", { tenant, platform, channel, scope, code });
-  if (scope === "message") return;
+  log.warn("a platform refused a message", { tenant, platform, channel, scope, code });
+  // A correction's channel is a person, or stands for a thread of it that may be locked: nothing else is ended by that.
+  if (scope === "message" || (scope === "channel" && delivery.kind !== "briefing")) return;
   if (scope === "installation") {
     const paused = `${platform} refused my access (${code})`;
     for (const schedule of store.schedules(tenant))

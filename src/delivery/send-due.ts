@@ -46,20 +46,20 @@ async function sendTo(parts: SendParts, poster: Poster): Promise<void> {
 
 async function attempt(parts: SendParts, poster: Poster, delivery: Delivery): Promise<void> {
   const { store, clock, log } = parts;
-  const { tenant, id, channel, threadOf, payload, resent } = delivery;
+  const { tenant, id } = delivery;
   const held = heldBack(delivery, poster, clock.now());
   if (held !== null) {
     store.finish(delivery, held);
     return;
   }
-  const outcome = await poster
-    .post({ tenant, channel, threadOf, payload, deliveryId: id, resent })
+  const outcome = await called(poster, delivery)
     // A poster that throws has not said that nothing was sent.
     .catch((error: unknown): PostOutcome => ({ outcome: "uncertain", reason: String(error) }));
   const now = clock.now();
   const kept = store.finish(delivery, resultOf(outcome, { delivery, now, random: parts.random }));
-  log.info("a briefing was sent", {
-    ...{ tenant, schedule: delivery.schedule, delivery: id, part: delivery.part, attempt: delivery.attempt },
+  const { kind, schedule, part } = delivery;
+  log.info(kind === "briefing" ? "a briefing was sent" : "a notice was sent", {
+    ...{ tenant, kind, schedule, delivery: id, part, attempt: delivery.attempt },
     ...{ outcome: outcome.outcome, kept },
   });
   if (!kept) return;
@@ -67,10 +67,24 @@ async function attempt(parts: SendParts, poster: Poster, delivery: Delivery): Pr
   if (outcome.outcome === "sent" && delivery.part === 0) forgetFailures(parts, delivery);
 }
 
+/** The one call that a delivery is. */
+async function called(poster: Poster, delivery: Delivery): Promise<PostOutcome> {
+  const { tenant, id, kind, channel, threadOf, changes, payload, resent } = delivery;
+  if (kind !== "edit")
+    return poster.post({
+      ...{ tenant, channel, direct: kind === "direct", threadOf, payload },
+      ...{ deliveryId: id, resent },
+    });
+  if (poster.edit === null || changes === null)
+    return { outcome: "refused", scope: "message", code: "cannot be changed" };
+  return poster.edit({ tenant, channel, threadOf, message: changes, payload });
+}
+
 /** Why the call must not be made, as what to write instead; null where it may. */
 function heldBack(delivery: Delivery, poster: Poster, now: Instant): DeliveryResult | null {
-  const { leaseUntil, unresolved, lastError } = delivery;
-  const before = unresolved - 1;
+  const { kind, leaseUntil, unresolved, lastError } = delivery;
+  // An edit may be done twice.
+  const before = kind === "edit" ? 0 : unresolved - 1;
   // The program slept between taking it and now: another may have seen the lease expire.
   if (leaseUntil === null || secondsBetween(now, leaseUntil) < leaseNeeded)
     return before > 0
@@ -84,13 +98,19 @@ function heldBack(delivery: Delivery, poster: Poster, now: Instant): DeliveryRes
 type Ended = { delivery: Delivery; now: Instant; random: () => number };
 
 function resultOf(outcome: PostOutcome, { delivery, now, random }: Ended): DeliveryResult {
-  const { unresolved, attempt } = delivery;
+  const { attempt } = delivery;
+  const unresolved = delivery.kind === "edit" ? 1 : delivery.unresolved;
   switch (outcome.outcome) {
     case "sent":
       return { state: "sent", postedId: outcome.postedId };
     case "refused":
       return { state: "dead", error: outcome.code };
     case "uncertain":
+      if (delivery.kind === "edit")
+        return resultOf(
+          { outcome: "not-sent", retryAfter: null, reason: outcome.reason },
+          { delivery, now, random },
+        );
       return { state: "uncertain", nextAttemptAt: now, error: outcome.reason, unresolved };
     case "not-sent": {
       const nextAttemptAt = plusSeconds(now, delayOf(attempt, outcome.retryAfter, random));

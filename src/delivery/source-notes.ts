@@ -24,15 +24,16 @@ export function sourceNotes(recap: Recap, view: View): SourceNotes {
   const read = sources.filter(isRead);
   const notices = unreachable.length === 0 ? [] : [incomplete(sources, unreachable, read, view)];
   const closed = ended.map(source => endedNote(source, view));
+  const moved = sources.flatMap(source => movedNote(source, recap, view));
   const blind = unreachable.length + ended.length > 0;
   const checked = checkedNote(sources, view);
-  if (!blind) return { lead: null, notices, footnotes: checked === null ? [] : [checked] };
+  if (!blind) return { lead: null, notices, footnotes: [...moved, ...(checked === null ? [] : [checked])] };
   const nothingNew = recap.searched.posts === 0 ? "No new posts" : "Nothing new to tell";
   const lead =
     read.length === 0
       ? `${nothingNew}, but no source is being read: this is not confirmed quiet.`
       : `${nothingNew} from ${listed(read.map(source => source.name))}; this is not confirmed quiet.`;
-  return { lead, notices, footnotes: closed };
+  return { lead, notices, footnotes: [...closed, ...moved] };
 }
 
 /** Each source's state as a told claim; whether one is blind, and whether one is that was not when it was last told. */
@@ -43,7 +44,7 @@ export function sourceStates(
   const told = recap.searched.sources.map(source => ({
     claim: `source|${source.id}`,
     // A page that went on and ended again has ended anew.
-    state: isRead(source) ? "read" : `${source.state} ${source.newestAt ?? ""}`.trim(),
+    state: isRead(source) ? "read" : `${source.state} ${source.since ?? source.newestAt ?? ""}`.trim(),
   }));
   const before = new Map(ledger.map(({ claim, state }) => [claim, state]));
   const newlyBlind = told.some(({ claim, state }) => state !== "read" && before.get(claim) !== state);
@@ -68,16 +69,26 @@ function incomplete(
   read: readonly SearchedSource[],
   { zone, dueAt }: View,
 ): string {
-  const names = unreachable.map(({ name, newestAt }) =>
-    newestAt === null ? name : `${name} (newest ${dayAndClock(newestAt, dueAt, zone)})`,
-  );
+  const names = unreachable.map(({ name, since, newestAt }) => {
+    if (since !== null) return `${name} (not reachable since ${dayAndClock(since, dueAt, zone)})`;
+    return newestAt === null ? name : `${name} (newest ${dayAndClock(newestAt, dueAt, zone)})`;
+  });
   const rest = read.length === 0 ? "" : ` What follows is ${listed(read.map(source => source.name))} only.`;
   return `This may be incomplete. I could not refresh ${unreachable.length} of ${count(sources.length, "source")}: ${names.join(", ")}.${rest}`;
 }
 
-function endedNote({ name, newestAt }: SearchedSource, { zone, dueAt }: View): string {
-  const when = newestAt === null ? "" : ` ${dayAndClock(newestAt, dueAt, zone)}`;
+function endedNote({ name, since, newestAt }: SearchedSource, { zone, dueAt }: View): string {
+  const at = since ?? newestAt;
+  const when = at === null ? "" : ` ${dayAndClock(at, dueAt, zone)}`;
   return `${name}'s page ended${when}; no newer page found: not confirmed quiet.`;
+}
+
+/** Where an outlet's coverage went on at another address since the last briefing. */
+function movedNote({ name, page }: SearchedSource, { window }: Recap, { zone, dueAt }: View): string[] {
+  const isNews = page !== null && page.after !== null && (window.from === null || page.since >= window.from);
+  return isNews
+    ? [`${name} goes on at a new page since ${dayAndClock(page.since, dueAt, zone)}: ${page.url}`]
+    : [];
 }
 
 /** "All 3 sources checked at 07:28 GMT", by the one that was read the longest ago; null where one is not known. */

@@ -4,10 +4,10 @@ import { plusSeconds } from "../time/instant.ts";
 import { checkedAddress } from "./checked-address.ts";
 import { type Polled, type Polling, pollPage } from "./poll-page.ts";
 import { sourceOf } from "./source-of.ts";
-import { isStoryPage } from "./story-pages.ts";
+import { dropOrphans, isStoryPage } from "./story-pages.ts";
 
 /** How long the first reading may take the host, in seconds. */
-const claimFor = 30;
+const claimFor = 60;
 
 /** A page that is followed now; `polled` is what its first reading did, null where it was followed already or its host is busy. */
 export type Followed = { page: FollowedPage; isNew: boolean; polled: Polled | null };
@@ -33,14 +33,14 @@ export async function followPage(address: string, polling: Polling): Promise<Fol
   if (!isFree) return { page, isNew, polled: null };
   const polled = await pollPage(page, polling);
   if (polled?.outcome !== "failed") return { page: current(), isNew, polled };
-  coverage.followed.unfollow(story.id, url);
+  coverage.followed.unfollow(story.id, url, clock.now());
   throw new Fault("input", polled.problem ?? `${url} could not be read.`);
 }
 
 /** Ends a followed page and gives its address as it was kept. Throws Fault("input") where it is not followed, or by the story's file. */
 export function unfollowPage(
   address: string,
-  { coverage, story }: Pick<Polling, "coverage" | "story">,
+  { coverage, story, clock }: Pick<Polling, "coverage" | "story" | "clock">,
 ): string {
   const { href: url } = checkedAddress(address, { allowLoopback: true });
   if (isStoryPage(story, url)) {
@@ -49,7 +49,11 @@ export function unfollowPage(
       `${url} is followed by the story's file. Take it out of \`follow:\` in the file of ${story.id}.`,
     );
   }
-  if (coverage.followed.unfollow(story.id, url)) return url;
+  const now = clock.now();
+  if (coverage.followed.unfollow(story.id, url, now)) {
+    dropOrphans(coverage, story, now);
+    return url;
+  }
   const pages = coverage.followed.pages(story.id).map(page => page.url);
   const others = pages.length === 0 ? "Nothing is." : `These are: ${pages.join(", ")}`;
   throw new Fault("input", `${url} is not followed. ${others}`);

@@ -14,6 +14,8 @@ export const IngestReport = z.strictObject({
     z.strictObject({
       input: z.string(),
       layout: z.string(),
+      /** Why that layout was chosen, in words; left out for post lines. */
+      why: z.string().optional(),
       source: z.string(),
       ...counts,
       warnings: z.array(z.string()),

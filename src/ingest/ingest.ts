@@ -1,9 +1,6 @@
 import type { Reading } from "../coverage/reading.ts";
 import type { Story } from "../coverage/story.ts";
 import { Fault } from "../errors.ts";
-import { decodeText } from "../reading/decode-text.ts";
-import { readPostLines } from "../reading/post-lines.ts";
-import { readCoverage } from "../reading/read-coverage.ts";
 import type { CoverageStore, PutResult } from "../store/coverage-store.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Instant } from "../time/instant.ts";
@@ -11,6 +8,7 @@ import type { FetchOptions } from "./fetch-page.ts";
 import { type GivenInput, givenInput } from "./given-input.ts";
 import type { IngestReport } from "./ingest-report.ts";
 import { keepAside, putReading } from "./put-reading.ts";
+import { type ReadingLimits, readApart, readLinesApart } from "./read-apart.ts";
 import { sourceNameOf, sourceOf } from "./source-of.ts";
 
 /** What to read into the index. */
@@ -35,6 +33,8 @@ export type IngestRequest = {
   layout?: string | undefined;
   /** How addresses are fetched. */
   fetching?: FetchOptions | undefined;
+  /** How long an input may be read. */
+  limits?: ReadingLimits | undefined;
 };
 
 /** What was read, and which inputs failed, each with a sentence for the person. */
@@ -52,9 +52,8 @@ export async function ingest(store: CoverageStore, request: IngestRequest): Prom
   for (const input of request.inputs) {
     try {
       const given = await givenInput(input, request);
-      inputs.push(
-        isPostLines(given) ? ingestLines(store, request, given) : ingestPage(store, request, given),
-      );
+      const read = isPostLines(given) ? ingestLines : ingestPage;
+      inputs.push(await read(store, request, given));
     } catch (error) {
       if (!(error instanceof Fault) || error.code === "storage") throw error;
       failures.push({ input, message: error.message });
@@ -63,13 +62,17 @@ export async function ingest(store: CoverageStore, request: IngestRequest): Prom
   return { report: { inputs, totals: totalsOf(inputs) }, failures };
 }
 
-function ingestPage(store: CoverageStore, request: IngestRequest, given: GivenInput): InputReport {
+async function ingestPage(
+  store: CoverageStore,
+  request: IngestRequest,
+  given: GivenInput,
+): Promise<InputReport> {
   const { story } = request;
   const readAt = request.clock.now();
   const url = request.url ?? given.url;
   const { bytes, name } = given;
   const [zone, layout, date] = [story.timezone, request.layout ?? null, request.date ?? null];
-  const reading = readCoverage({ bytes, name, url, date, zone, layout, readAt });
+  const reading = await readApart({ bytes, name, url, date, zone, layout, readAt }, request.limits);
   const pageUrl = url ?? reading.pageUrl;
   const source = request.source ?? sourceOf(story, { url: pageUrl, name });
   const counts = putReading(store, story, reading, {
@@ -77,12 +80,17 @@ function ingestPage(store: CoverageStore, request: IngestRequest, given: GivenIn
     seenAt: request.seenAt ?? null,
     complete: request.complete ?? false,
   });
-  return reportOf(given, reading.layout, source, counts, reading);
+  const warnings = [...reading.warnings, ...impossibleTimes(reading.posts)];
+  return reportOf(given, reading.layout, source, counts, { ...reading, warnings });
 }
 
-function ingestLines(store: CoverageStore, request: IngestRequest, given: GivenInput): InputReport {
+async function ingestLines(
+  store: CoverageStore,
+  request: IngestRequest,
+  given: GivenInput,
+): Promise<InputReport> {
   const readAt = request.clock.now();
-  const { lines, quarantined } = readPostLines(decodeText(given.bytes, given.name));
+  const { lines, quarantined } = await readLinesApart(given, request.limits);
   const { story, seenAt } = request;
   const dated = lines.map(line => ({
     ...line,
@@ -94,7 +102,16 @@ function ingestLines(store: CoverageStore, request: IngestRequest, given: GivenI
   const counts = store.putLines(story.id, story.timezone, dated, readAt);
   const source = sources.join(", ");
   keepAside(store, story.id, source, quarantined, readAt);
-  return reportOf(given, "post-lines", source, counts, { quarantined, warnings: [] });
+  return reportOf(given, "post-lines", source, counts, { quarantined, warnings: impossibleTimes(lines) });
+}
+
+/** A warning where posts give a time that cannot be so; such a post stands at the moment it was seen. */
+function impossibleTimes(posts: readonly { claimedAt?: string | undefined }[]): string[] {
+  const first = posts.find(post => post.claimedAt !== undefined)?.claimedAt;
+  if (first === undefined) return [];
+  const count = posts.filter(post => post.claimedAt !== undefined).length;
+  const whose = count === 1 ? "1 post gives a time" : `${count} posts give a time`;
+  return [`${whose} that cannot be so (“${first.slice(0, 40)}”): placed at the moment of reading`];
 }
 
 /** JSON Lines of posts by the file's ending, or by a first line that is an object with a source and no page around it. */

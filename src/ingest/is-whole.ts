@@ -14,6 +14,7 @@ const paged =
 export function isWhole(bytes: Uint8Array, reading: Reading): boolean {
   // A single post is an article, which says nothing of others.
   if (!reading.bounded || reading.posts.length < 2 || reading.quarantined.length > 0) return false;
+  if (reading.partial === true) return false;
   const text = new TextDecoder("utf-8").decode(bytes);
   return /<\/html>\s{0,999}$/i.test(text) && !paged.test(text);
 }

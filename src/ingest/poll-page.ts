@@ -1,20 +1,15 @@
-import { createHash } from "node:crypto";
-import type { IncomingHttpHeaders } from "node:http";
-import { hasClockTime } from "../coverage/post.ts";
-import type { Reading } from "../coverage/reading.ts";
 import type { Story } from "../coverage/story.ts";
-import { Fault } from "../errors.ts";
 import type { Log } from "../log.ts";
-import { readCoverage } from "../reading/read-coverage.ts";
 import type { CoverageStore, PutResult } from "../store/coverage-store.ts";
-import type { FollowedPage, PollState } from "../store/source-store.ts";
+import type { FollowedPage, PollRecord, PollState } from "../store/source-store.ts";
 import type { Clock } from "../time/clock.ts";
-import { type Instant, laterOf } from "../time/instant.ts";
+import { type Instant, secondsBetween } from "../time/instant.ts";
 import { type FetchedPage, type FetchOptions, fetchPage } from "./fetch-page.ts";
-import { isWhole } from "./is-whole.ts";
-import { backoff, paceOf, spreadFrom } from "./poll-pace.ts";
-import { putReading } from "./put-reading.ts";
+import { endedAfter, endOf } from "./page-life.ts";
+import { backoff, paceOf, spreadFrom, standsUntil } from "./poll-pace.ts";
+import { type PageFound, pageFound, unchangedPage } from "./poll-reading.ts";
 import { freshFor, retryAfter } from "./server-wait.ts";
+import { isTried } from "./successor.ts";
 
 /** What polling works with. */
 export type Polling = {
@@ -36,104 +31,90 @@ export type Polled = PutResult & {
   nextPollAt: Instant;
 };
 
-type Found = Pick<Polled, "outcome" | "problem"> & { counts: PutResult; poll: PollState };
-
 const nothing: PutResult = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
 
 /**
  * Polls a page whose host the caller has claimed: fetches it if it changed, reads it into the index, and keeps what was
- * found and when the next poll is due. Null where the fetch was ended from outside: then nothing is kept. Throws what the
- * store throws.
+ * found, what that says of the page's life, and when the next poll is due. Null where the fetch was ended from outside:
+ * then nothing is kept. Throws what the store throws.
  */
 export async function pollPage(page: FollowedPage, polling: Polling): Promise<Polled | null> {
-  const { coverage, clock, fetching, random, log } = polling;
+  const { coverage, clock, fetching, log } = polling;
   const fetched = await fetchPage(page.url, fetching, page.poll.validators);
   if (fetching.signal?.aborted) return null;
+  if (fetched.outcome === "failed") log.debug("a fetch failed", { url: page.url, error: fetched.cause });
+  const found = await foundBy(page, fetched, polling);
   const now = clock.now();
-  const { poll, outcome, problem, counts } = found(page, fetched, now, polling);
-  const nextPollAt = nextPoll(poll, fetched.headers, now, random);
-  coverage.followed.record(page, { poll, nextPollAt });
   const { url, source } = page;
-  const polled = { url, source, outcome, problem, nextPollAt, ...counts };
-  if (fetched.outcome === "failed") log.debug("a fetch failed", { url, error: fetched.cause });
-  return polled;
-}
-
-function found(page: FollowedPage, fetched: FetchedPage, now: Instant, polling: Polling): Found {
-  if (fetched.outcome === "failed") return failed(page, fetched.problem, now);
-  if (fetched.outcome === "unchanged") return unchanged(page, now, {});
-  try {
-    return read(page, fetched, now, polling);
-  } catch (error) {
-    // A page that no reader understands is its own trouble; a store that fails is everybody's.
-    if (!(error instanceof Fault) || error.code === "storage") throw error;
-    return failed(page, error.message, now);
+  if ("refused" in found) {
+    // A page that was only tried is of no use: it is tried no more.
+    coverage.followed.judge(page, "refused");
+    coverage.followed.unfollow(page.story, url, now);
+    return { url, source, outcome: "unchanged", problem: found.refused, nextPollAt: now, ...nothing };
   }
+  if (isTried(page) && found.poll.state !== "new") coverage.followed.judge(page, "followed");
+  const kept = recordOf(page, found, { fetched, now, polling });
+  coverage.followed.record(page, kept);
+  const { outcome, problem, counts } = found;
+  return { url, source, outcome, problem, nextPollAt: kept.nextPollAt, ...counts };
 }
 
-function read(
+async function foundBy(page: FollowedPage, fetched: FetchedPage, polling: Polling): Promise<PageFound> {
+  const now = polling.clock.now();
+  if (fetched.outcome === "failed") return failedPage(page, fetched, now);
+  if (fetched.outcome === "unchanged") return unchangedPage(page, polling, {});
+  const found = await pageFound(page, fetched, polling);
+  if (!("broken" in found)) return found;
+  const failed = failure(page.poll, found.broken, polling.clock.now());
+  const strayedTo = found.strayedTo ?? null;
+  const { poll, life } = found.ended ? endOf(failed, polling.clock.now()) : { poll: failed, life: undefined };
+  return { outcome: "failed", problem: found.broken, counts: nothing, poll: { ...poll, strayedTo }, life };
+}
+
+/** A page that its server says is gone has ended: at once where that is for good, after two days where it may be a slip. */
+function failedPage(
   page: FollowedPage,
-  { bytes, url, validators }: Extract<FetchedPage, { outcome: "page" }>,
+  { status, problem }: Extract<FetchedPage, { outcome: "failed" }>,
   now: Instant,
-  { coverage, story }: Polling,
-): Found {
-  const { timezone: zone } = story;
-  const reading = readCoverage({ bytes, name: url, url, date: null, zone, layout: null, readAt: now });
-  // Of the posts alone: advertisements and counters make other bytes of the same page each time.
-  const fingerprint = createHash("sha256").update(JSON.stringify(reading.posts)).digest("hex");
-  if (fingerprint === page.poll.fingerprint) return unchanged(page, now, { validators });
-  const complete = isWhole(bytes, reading);
-  const { source } = page;
-  const counts = putReading(coverage, story, reading, {
-    ...{ source, pageUrl: url, date: null, seenAt: null, readAt: now, complete },
-  });
-  const newestAt = newestTime(reading, now);
-  const isChanged = counts.added + counts.revised + counts.withdrawn > 0;
-  // A page that is read for the first time changed when its newest post came, not now.
-  const lastChangeAt =
-    page.poll.lastChangeAt === null ? (newestAt ?? now) : isChanged ? now : page.poll.lastChangeAt;
-  const keeping = { validators, fingerprint, lastChangeAt, newestAt: newestAt ?? page.poll.newestAt };
-  const outcome = isChanged ? "changed" : "unchanged";
-  return { outcome, problem: null, counts, poll: well(page.poll, now, keeping) };
+): PageFound {
+  const poll = failure(page.poll, problem, now);
+  const lastSeen = poll.lastSuccessAt ?? page.followedAt;
+  const isGone = status === 410 || (status === 404 && secondsBetween(lastSeen, now) > endedAfter);
+  // What a list names may not be there yet.
+  if (isTried(page) && status === 410) return { refused: problem };
+  const ending = isGone ? endOf(poll, now) : { poll, life: undefined };
+  return { outcome: "failed", problem, counts: nothing, ...ending };
 }
 
-function unchanged(page: FollowedPage, now: Instant, keeping: Partial<PollState>): Found {
-  return { outcome: "unchanged", problem: null, counts: nothing, poll: well(page.poll, now, keeping) };
+function failure(poll: PollState, problem: string, now: Instant): PollState {
+  return { ...poll, lastPollAt: now, failures: poll.failures + 1, problem };
 }
 
-function failed({ poll }: FollowedPage, problem: string, now: Instant): Found {
-  const failures = poll.failures + 1;
-  return {
-    outcome: "failed",
-    problem,
-    counts: nothing,
-    poll: { ...poll, lastPollAt: now, failures, problem },
-  };
+/** What is kept of a poll: its findings, the next poll, and until when what was read stands. */
+function recordOf(
+  page: FollowedPage,
+  found: Exclude<PageFound, { refused: string }>,
+  { fetched: { headers }, now, polling }: { fetched: FetchedPage; now: Instant; polling: Polling },
+): PollRecord {
+  const { random } = polling;
+  const isCarriedOn = found.poll.state === "ended" && carriesOn(page, polling);
+  const poll = { ...found.poll, interval: paceOf(found.poll, now, isCarriedOn) };
+  const isRead = found.poll.failures === 0;
+  const interval = isRead ? poll.interval : Math.max(page.poll.interval, poll.interval);
+  const nextPollAt = isRead
+    ? spreadFrom(now, interval, { random, atLeast: freshFor(headers) })
+    : spreadFrom(now, backoff(poll.failures, interval), { random, atLeast: retryAfter(headers, now) });
+  const until = standsUntil(nextPollAt, interval);
+  const read = isRead ? { at: now, until, covers: found.covers ?? null } : undefined;
+  return { poll, nextPollAt, read, life: found.life };
 }
 
-/** The state after a poll that the page answered in order. */
-function well(poll: PollState, now: Instant, keeping: Partial<PollState>): PollState {
-  const next = { ...poll, ...keeping, lastPollAt: now, lastSuccessAt: now, failures: 0, problem: null };
-  return { ...next, interval: paceOf(next.lastChangeAt, now) };
-}
-
-function nextPoll(
-  poll: PollState,
-  headers: IncomingHttpHeaders,
-  now: Instant,
-  random: () => number,
-): Instant {
-  if (poll.failures === 0) {
-    return spreadFrom(now, poll.interval, { random, atLeast: freshFor(headers) });
-  }
-  const wait = backoff(poll.failures, poll.interval);
-  return spreadFrom(now, wait, { random, atLeast: retryAfter(headers, now) });
-}
-
-/** The newest clock time on the page that has come; null where no post has one. */
-function newestTime({ posts }: Reading, now: Instant): Instant | null {
-  const times = posts.flatMap(post =>
-    hasClockTime(post) && post.publishedAt !== null && post.publishedAt <= now ? [post.publishedAt] : [],
-  );
-  return times.length === 0 ? null : times.reduce(laterOf);
+/** True where a newer page of its outlet is followed. */
+function carriesOn({ story, source, poll: { heardAt } }: FollowedPage, { coverage }: Polling): boolean {
+  return coverage.followed
+    .pages(story)
+    .some(
+      ({ source: other, poll }) =>
+        other === source && poll.kind === "page" && (poll.heardAt ?? "") > (heardAt ?? ""),
+    );
 }

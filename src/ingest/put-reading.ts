@@ -15,6 +15,8 @@ type ReadingOrigin = {
   seenAt: Instant | null;
   readAt: Instant;
   complete: boolean;
+  /** The page was fetched at `readAt`: a poll. @default false */
+  live?: boolean;
 };
 
 /** Merges a reading of one page into the index, and keeps aside what of it could not be read. */
@@ -38,7 +40,10 @@ export function putReading(
   return counts;
 }
 
-/** Keeps items that could not be read, with the reason of each. */
+/** Of one reading so many are kept; the report counts all. A page that is broken throughout says so with the first. */
+const mostKept = 100;
+
+/** Keeps items that could not be read, with the reason of each, to be listed by `sources --quarantine`. */
 export function keepAside(
   store: CoverageStore,
   story: string,
@@ -49,6 +54,6 @@ export function keepAside(
   if (items.length === 0) return;
   store.quarantine(
     story,
-    items.map(item => ({ source, ...item, readAt })),
+    items.slice(0, mostKept).map(item => ({ source, ...item, readAt })),
   );
 }

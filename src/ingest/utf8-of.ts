@@ -10,7 +10,8 @@ export function utf8Of(bytes: Uint8Array, contentType: string | undefined): Uint
   const charset = label === undefined ? null : charsetOf(label);
   if (charset === null || hasMark(bytes)) return bytes;
   if (defaultLabels.includes(charset) && (charset === "utf-8" || isUtf8(bytes))) return bytes;
-  return new TextEncoder().encode(new TextDecoder(charset).decode(bytes));
+  // With a mark, so that what the page says of itself does not count any more.
+  return new TextEncoder().encode(`\uFEFF${new TextDecoder(charset).decode(bytes)}`);
 }
 
 /** The charset's own name for a label ("latin1" is windows-1252); null for one that nobody knows. */

@@ -5,8 +5,13 @@ const marks: readonly [RegExp, string][] = [
   [/\u2026/g, "..."],
 ];
 
+// What folding would change: anything but printable ASCII, the grave accent, and spaces that are not single and within.
+const foldable = /[^ -_a-~]| {2}|^ | $/;
+const beyondAscii = /[^ -~]/;
+
 /** Text for comparison: NFKC, one kind of quotation mark and dash, single spaces; letters keep their case. */
 export function fold(text: string): string {
+  if (!foldable.test(text)) return text;
   let folded = text.normalize("NFKC");
   for (const [pattern, plain] of marks) folded = folded.replace(pattern, plain);
   return folded.replace(/\s+/gu, " ").trim();
@@ -14,8 +19,6 @@ export function fold(text: string): string {
 
 /** Text as a key: folded, lower case, accents dropped ("Élysée" and "Elysee" are one). */
 export function foldKey(text: string): string {
-  return fold(text)
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "");
+  const low = fold(text).toLowerCase();
+  return beyondAscii.test(low) ? low.normalize("NFD").replace(/\p{M}+/gu, "") : low;
 }

@@ -119,6 +119,15 @@ function add(aliases: Map<string, Alias[]>, alias: Alias): void {
   else list.push(alias);
 }
 
+/** The id of a name that is no actor's: its words as keys, whether hyphens or spaces part them. */
+export function nameId(name: string): string {
+  return name
+    .split(/[\s\u2010\u2011-]+/u)
+    .map(nameKey)
+    .filter(word => word !== "")
+    .join(" ");
+}
+
 /** How many keys are kept before the cache starts anew. */
 const cacheSize = 100_000;
 const cache = new Map<string, string>();

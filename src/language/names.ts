@@ -1,5 +1,5 @@
 import { countryNamed, countryOfDemonym } from "./countries.ts";
-import { type Alias, type Lexicon, nameKey } from "./lexicon.ts";
+import { type Alias, type Lexicon, nameId, nameKey } from "./lexicon.ts";
 import { isHonorific } from "./roles.ts";
 import { canSpeak } from "./speakers.ts";
 import { isStopWord } from "./stop-words.ts";
@@ -151,8 +151,7 @@ function runAt(
   const alone = from === end - 1 ? standsAlone(text, head, words[end]) : "name";
   if (alone === "none") return { name: null, next: end };
   const name = nameFrom(text, head, last, "", false);
-  const id = name.text.split(/\s+/u).map(nameKey).join(" ");
-  return { name: { ...name, id, sure: alone === "name" }, next: end };
+  return { name: { ...name, id: nameId(name.text), sure: alone === "name" }, next: end };
 }
 
 /** The index after the last word of the capitalised run that begins at `at`. */

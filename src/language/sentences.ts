@@ -1,3 +1,4 @@
+import { foreignMonth } from "../time/foreign-month.ts";
 import { quotationsIn } from "./quotations.ts";
 
 /** A sentence as it stands in a text: `text.slice(start, end)` is `text`, without spaces around it. */
@@ -9,6 +10,13 @@ const longestJoined = 420;
 // abbreviations that stand before more of the same sentence: titles, ranks, months, numbers, companies
 const abbreviation =
   /(?:^|[\s("'\u2018\u201C-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Brig|Sen|Rep|Gov|Rev|Hon|Pres|St|Mt|Ft|Jr|Sr|No|Nos|vs|v|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|cf|e\.g|i\.e|approx|est|fig|art|p|pp)\.$/u;
+// of other languages: "ca. 3,5 Mio. Euro", "la Sra. Núñez", "prof. Nowak", "Sn. Yılmaz"
+const foreignAbbreviation =
+  /(?:^|[\s("'\u2018\u201C\u201E\u00AB-])(?:ca|bzw|Mio|Mrd|Nr|vgl|Sra|Srta|Dra|Uds?|prof|dr|hab|in\u017C|tzw|tys|ul|\u015Bw|Sn|Do\u00E7|Mme|Mlle|env)\.$/u;
+// "z. B.", "d. h.", "u. a.", "p. ej.", "v. Chr.": letters with full stops, the second perhaps still to come
+const foreignLetters = /(?:^|[\s(])(?:[zduosvip]\.(?:\s?(?:B|h|a|d|R|T|o|ej|Chr)\.)?)$/u;
+// a day of the month: "am 17. Februar", "den 3. marts"
+const dayNumber = /(?:^|\s)(?:[12]?\d|3[01])\.$/u;
 // an initial in a name: "George W." (a capital after a capitalised word or at the start)
 const initial = /(?:^|\p{Lu}[\p{L}.'\u2019-]*\s)\p{Lu}\.$/u;
 // dotted capitals: "U.S.", "U.N.", also pre-tokenised
@@ -22,12 +30,17 @@ const afterClock =
   /^(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+// what a sentence can end at by Unicode's rules (UAX 29): its terminals, the one-dot leader, ends of lines
+const ending = /[\p{Sentence_Terminal}\u2024\n\r\u0085\u2028\u2029]/u;
 
 /**
  * The sentences of a text, in order, with exact offsets. A short quotation of several sentences stays in one piece with
  * the words that carry it; abbreviations, initials, "No. 10" and "p.m." do not end a sentence; a line break does.
  */
 export function sentencesOf(text: string): Sentence[] {
+  const first = text.search(ending);
+  // Half of what is read, titles above all, is one sentence: the segmenter costs twenty times this look.
+  if (first < 0 || first === text.length - 1) return wholeOf(text);
   const joints = quotedJoints(text);
   const sentences: Sentence[] = [];
   let start = 0;
@@ -77,9 +90,17 @@ function goesOn(
   if (/^[\s.,;:!?)\]}'"\u2019\u201D]+$/u.test(segment)) return true;
   if (/(?:^|\s)No\.$/u.test(before)) return /^\d/u.test(segment);
   if (abbreviation.test(before) || initial.test(before)) return true;
+  if (foreignAbbreviation.test(before) || foreignLetters.test(before)) return true;
+  if (dayNumber.test(before)) return foreignMonth(/^\p{L}+/u.exec(segment)?.[0] ?? "") !== null;
   if (clockHalf.test(before)) return afterClock.test(segment);
   if (dotted.test(before)) return !starter.test(segment);
   return false;
+}
+
+function wholeOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  push(sentences, text, 0, text.length);
+  return sentences;
 }
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {

@@ -1,4 +1,5 @@
 import type { Answer } from "../answers/answer.ts";
+import { wordsOf } from "../language/terms.ts";
 import { dayOf } from "../time/calendar.ts";
 import { formatClock, formatDate } from "../time/format-time.ts";
 import { blankCard, type Card, type CardAction, type CardSection, plainLine } from "./card.ts";
@@ -10,7 +11,7 @@ export type AnswerCardParts = {
   zone: string;
   notices: readonly string[];
   actions: readonly CardAction[];
-  /** Who sees it: only a private answer repeats how the question was read. */
+  /** Who sees it: before others how the question was read stands beside the answer, for who asked alone. */
   visibility: Card["visibility"];
 };
 
@@ -25,15 +26,24 @@ export function answerCard(answer: Answer, parts: AnswerCardParts): Card {
     ...answer.closest.map(passage => passage.citation),
   ];
   const note = markNote(citations, view);
-  const readAs = parts.visibility === "private" && answer.readAs !== answer.question;
+  const reading = changesSubject(answer) ? [`Read as: “${answer.readAs}”`] : [];
+  const isPrivate = parts.visibility === "private";
   return {
     ...blankCard("answer"),
-    notices: [...parts.notices, ...(readAs ? [`Read as: “${answer.readAs}”`] : [])],
+    notices: [...parts.notices, ...(isPrivate ? reading : [])],
+    ...(isPrivate || reading[0] === undefined ? {} : { aside: reading[0] }),
     ...saidOf(answer, view),
     footnotes: [...searchedNotes(answer, view), ...(note === null ? [] : [note])],
     actions: [...parts.actions],
     visibility: parts.visibility,
   };
+}
+
+/** Whether the question was read as more than its own words without the opening of a follow-up. */
+function changesSubject({ question, readAs }: Answer): boolean {
+  // "And when did they leave?" is read as "When did they leave?": nothing changed.
+  const bare = (text: string) => wordsOf(text).join(" ").toLowerCase();
+  return !bare(question).endsWith(bare(readAs));
 }
 
 function saidOf(answer: Answer, view: CitationView): Pick<Card, "lead" | "sections"> {

@@ -2,12 +2,17 @@ import { z } from "zod";
 import { Instant } from "../time/instant.ts";
 import { Command } from "./command.ts";
 
+/** The revision of a post, and the words of it, that a line rests on: for machines, no rendering shows it. */
+const CardCite = z.strictObject({ postId: z.string(), revision: z.number(), quote: z.string() });
+
 /** Where a line comes from, as a reader sees it: `label` names the outlet and the time ("BBC 19:16", "Guardian*"). */
 export const CardLink = z.strictObject({
   outlet: z.string().min(1),
   label: z.string().min(1),
   /** An http(s) address; null where the coverage gives none. */
   address: z.string().nullable(),
+  /** What of that place the line rests on; left out where nothing rests on it, such as a link to a message. */
+  cites: z.array(CardCite).optional(),
 });
 export type CardLink = z.infer<typeof CardLink>;
 
@@ -44,7 +49,12 @@ export const Card = z.strictObject({
     "ingest",
     "posts",
     "events",
+    "why",
+    "differs",
+    "compare",
     "schedule",
+    "watch",
+    "correction",
     "problem",
   ]),
   /** What this is and which window it covers; null where the words speak for themselves. */
@@ -59,6 +69,8 @@ export const Card = z.strictObject({
   actions: z.array(CardAction),
   /** The stretch of time it is about: where questions in its thread start from. */
   covers: z.strictObject({ from: Instant.nullable(), to: Instant }).optional(),
+  /** What only who asked is told beside it, where the platform can do that: how their question was read. */
+  aside: z.string().optional(),
   /** Who should see it where the platform can tell readers apart. */
   visibility: z.enum(["channel", "private"]),
 });

@@ -19,7 +19,9 @@ const headlineOnly = "headline only";
 function linkOf(citation: Citation, view: CitationView): CardLink {
   const { sourceName: outlet, url: address } = citation;
   const headline = citation.quote === citation.title ? `, ${headlineOnly}` : "";
-  return { outlet, label: `${outlet}${timeOf(citation, view)}${headline}`, address };
+  const { postId, revision, quote } = citation;
+  const cites = [{ postId, revision, quote }];
+  return { outlet, label: `${outlet}${timeOf(citation, view)}${headline}`, address, cites };
 }
 
 /** The links of a line, each once; what the line itself says ("headline only") is not said again. */
@@ -28,7 +30,14 @@ export function linksOf(citations: readonly Citation[], view: CitationView, said
   for (const citation of citations) {
     const link = linkOf(citation, view);
     const label = said.includes(headlineOnly) ? link.label.replace(`, ${headlineOnly}`, "") : link.label;
-    if (!links.has(label)) links.set(label, { ...link, label });
+    const before = links.get(label);
+    // Two passages of one post are one place.
+    links.set(
+      label,
+      before === undefined
+        ? { ...link, label }
+        : { ...before, cites: [...(before.cites ?? []), ...(link.cites ?? [])] },
+    );
   }
   return [...links.values()];
 }

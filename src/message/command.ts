@@ -32,6 +32,10 @@ export const ScheduleAct = z.enum([
 ]);
 export type ScheduleAct = z.infer<typeof ScheduleAct>;
 
+/** What can be done with same-event groups: list them, undo a join, undo that, list what was decided. */
+export const EventsAct = z.enum(["list", "apart", "together", "decisions"]);
+export type EventsAct = z.infer<typeof EventsAct>;
+
 const typed = z.string().nullable().default(null);
 
 /** A briefing on a timetable as a reader describes it; nothing is checked yet. */
@@ -58,6 +62,10 @@ const scheduleCommand = z.strictObject({
   until: typed,
 });
 
+/** What can be done with questions that wait for their answer. */
+export const WatchAct = z.enum(["add", "list", "remove"]);
+export type WatchAct = z.infer<typeof WatchAct>;
+
 /**
  * What a reader asks of the bot, whatever the platform: a slash command, a button, a line at the terminal. Its text
  * form is `commands/format-command`.
@@ -73,9 +81,43 @@ export const Command = z.discriminatedUnion("verb", [
   z.strictObject({ verb: z.literal("ask"), question: z.string(), ...reading, ...show }),
   z.strictObject({ verb: z.literal("timeline"), ...reading, ...filters, ...show }),
   z.strictObject({ verb: z.literal("topics"), ...reading }),
+  z.strictObject({
+    verb: z.literal("why"),
+    /** A line's number, its id, or some of its words. */
+    line: z.string(),
+    ...reading,
+    ...filters,
+  }),
+  z.strictObject({ verb: z.literal("differs"), ...reading, ...filters, ...show }),
+  z.strictObject({
+    verb: z.literal("compare"),
+    /** Two outlets or two actors, as typed. */
+    a: z.string(),
+    b: z.string(),
+    ...reading,
+    topics: filters.topics,
+    ...show,
+  }),
+  z.strictObject({
+    verb: z.literal("events"),
+    act: EventsAct.default("list"),
+    /** The two posts that are to be kept apart, or together after all; none for the other acts. */
+    posts: z.array(z.string()).default([]),
+    ...reading,
+  }),
   z.strictObject({ verb: z.literal("sources"), asOf: reading.asOf }),
   z.strictObject({ verb: z.literal("status") }),
   scheduleCommand,
+  z.strictObject({
+    verb: z.literal("watch"),
+    act: WatchAct.default("list"),
+    /** Of `add`: the question, in words. */
+    question: typed,
+    /** Of `add`, in place of its words: the ref of a question that was asked before. */
+    asked: typed,
+    /** Of `remove`: which one, by its id. */
+    watch: typed,
+  }),
   z.strictObject({
     verb: z.literal("help"),
     /** The verb that help is wanted on; null: all of them. */

@@ -46,23 +46,47 @@ function rangeOf({ from, to }: { from: Instant; to: Instant }, day: string, zone
 /** A line a state, so that many outlets in one state do not fill the screen. INTERACTION, amendment 6: blind is not quiet. */
 function stateNotes(recap: Recap, zone: string): string[] {
   const day = dayOf(recap.window.to, zone);
-  const since = ({ name, newestAt }: SearchedSource): string =>
+  const { sources } = recap.searched;
+  const inState = (state: SearchedSource["state"]) => sources.filter(source => source.state === state);
+  const newest = ({ name, newestAt }: SearchedSource): string =>
     newestAt === null ? name : `${name} (newest ${when(newestAt, day, zone)})`;
-  const inState = (state: SearchedSource["state"]) =>
-    recap.searched.sources.filter(source => source.state === state).map(since);
-  const [ended, unreachable, quiet] = [inState("ended"), inState("unreachable"), inState("quiet")];
-  const total = recap.searched.sources.length;
+  const ended = inState("ended").map(source =>
+    source.since === null || source.since === source.newestAt
+      ? newest(source)
+      : `${source.name} (ended ${when(source.since, day, zone)})`,
+  );
+  const quiet = inState("quiet").map(newest);
   return [
-    ...(unreachable.length === 0
-      ? []
-      : [
-          `This may be incomplete. I have nothing from ${unreachable.length} of ${count(total, "source")}: ${unreachable.join(", ")}.`,
-        ]),
+    ...incompleteNotes(inState("unreachable"), sources.length, at => when(at, day, zone)),
     ...(ended.length === 0
       ? []
       : [`Pages that ended, no newer one found: ${ended.join(", ")}. That is not confirmed quiet.`]),
     ...(quiet.length === 0 ? [] : [`Quiet: ${quiet.join(", ")}.`]),
+    ...sources.flatMap(source => newPageNote(source, recap.window, at => when(at, day, zone))),
   ];
+}
+
+type Told = (at: Instant) => string;
+
+/** INTERACTION E37: outlets that cannot be reached, since when; and those of which nothing was ever read. */
+function incompleteNotes(unreachable: readonly SearchedSource[], total: number, told: Told): string[] {
+  const lost = unreachable.flatMap(({ name, since }) =>
+    since === null ? [] : [`${name} (not reachable since ${told(since)})`],
+  );
+  const unread = unreachable.flatMap(({ name, since }) => (since === null ? [name] : []));
+  const of = `of ${count(total, "source")}`;
+  const said = [
+    ...(lost.length === 0 ? [] : [`I could not refresh ${lost.length} ${of}: ${lost.join(", ")}.`]),
+    ...(unread.length === 0 ? [] : [`I have nothing from ${unread.length} ${of}: ${unread.join(", ")}.`]),
+  ];
+  return said.length === 0 ? [] : [`This may be incomplete. ${said.join(" ")}`];
+}
+
+/** Where an outlet's coverage went on at another address within the window: which page is read now, since when. */
+function newPageNote({ name, page }: SearchedSource, { from, to }: Recap["window"], told: Told): string[] {
+  if (page === null || page.after === null || page.since > to || (from !== null && page.since < from))
+    return [];
+  return [`${name} goes on at a new page since ${told(page.since)}: ${page.url}`];
 }
 
 function when(at: Instant, day: string, zone: string): string {

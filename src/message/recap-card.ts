@@ -5,6 +5,9 @@ import { blankCard, type Card, type CardAction, type CardLine, type CardSection 
 import { type CitationView, linksOf, markNote } from "./citation-links.ts";
 import { coverageNotes } from "./coverage-notes.ts";
 
+/** Titles that stand before a first name. */
+const titles = ["sir", "dame", "lord", "lady", "prince", "princess", "king", "queen", "pope"];
+
 /** What a recap's card says beside the recap itself. */
 export type RecapCardParts = {
   storyName: string;
@@ -12,8 +15,8 @@ export type RecapCardParts = {
   /** Said before the lead: the sample, the coverage clock, a window that was widened. */
   notices: readonly string[];
   actions: readonly CardAction[];
-  /** Shown in place of a lead when the recap is empty. */
-  empty: string;
+  /** Shown in place of a lead where the recap has none; null: its bullets stand alone. */
+  empty: string | null;
 };
 
 /** A recap as a message: title with the resolved window, bold lead, bullets, what is next, how fresh it all is. */
@@ -33,7 +36,7 @@ export function recapCard(recap: Recap, parts: RecapCardParts): Card {
     ...blankCard("recap"),
     title: `${parts.storyName} · recap · ${recap.window.label}`,
     notices: [...parts.notices],
-    lead: recap.lead === null ? { label: null, text: parts.empty, links: [] } : lineOf(recap.lead, view),
+    lead: leadOf(recap, parts.empty, view),
     sections: [
       sectionOf(null, recap.bullets, view),
       sectionOf("The outlets differ", recap.differs, view),
@@ -46,9 +49,18 @@ export function recapCard(recap: Recap, parts: RecapCardParts): Card {
   };
 }
 
+/** The lead; without one the words for a recap that has none. */
+function leadOf({ lead }: Recap, empty: string | null, view: CitationView): CardLine | null {
+  if (lead !== null) return lineOf(lead, view);
+  return empty === null ? null : { label: null, text: empty, links: [] };
+}
+
 /** A recap's line: labelled where it is analysis, its speaker first where it could be taken for the bot's own words. */
 function lineOf(line: Line, view: CitationView): CardLine {
-  const links = linksOf(line.citations, view, line.text);
+  // a list of stands has a citation for each, in their order
+  const links = isList(line)
+    ? line.citations.flatMap(citation => linksOf([citation], view, line.text))
+    : linksOf(line.citations, view, line.text);
   const speaker = line.speaker !== null && !names(line.text, line.speaker) ? line.speaker : null;
   if (line.kind === "analysis") {
     return { label: speaker === null ? "Analysis" : `Analysis, ${speaker}`, text: line.text, links };
@@ -56,12 +68,19 @@ function lineOf(line: Line, view: CitationView): CardLine {
   return { label: line.kind === "update" ? "Update" : speaker, text: line.text, links };
 }
 
+/** True for the line that sets several actors' stands side by side. */
+function isList({ why }: Line): boolean {
+  return why["actors"] !== undefined;
+}
+
 function sectionOf(heading: string | null, lines: readonly Line[], view: CitationView): CardSection {
   return { heading, lines: lines.map(line => lineOf(line, view)) };
 }
 
-/** True where the text says who speaks: the speaker's last name occurs in it. */
+/** True where the text says who speaks: the speaker's last name occurs in it, or a title with the first ("Sir Keir"). */
 function names(text: string, speaker: string): boolean {
-  const lastName = foldKey(speaker).split(" ").at(-1) ?? "";
-  return foldKey(text).includes(lastName);
+  const words = foldKey(speaker).split(" ");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const said = ` ${foldKey(text)} `;
+  return said.includes(last) || titles.some(title => said.includes(` ${title} ${first}`));
 }

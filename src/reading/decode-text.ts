@@ -1,4 +1,6 @@
 import { Fault } from "../errors.ts";
+import { textOfBytes } from "./character-set.ts";
+import { withoutControls } from "./clean-text.ts";
 
 /** Larger inputs are refused: the largest real live pages are about 3 MB with their scripts. */
 const maxBytes = 32 * 1024 * 1024;
@@ -15,75 +17,32 @@ const signatures: readonly [readonly number[], string][] = [
 ];
 
 /**
- * The text of a page: byte order marks, UTF-8, UTF-16 and a declared or Western legacy encoding are understood; line ends
- * become "\n"; control, bidirectional and invisible characters are taken out.
+ * The text of a page in whatever character set it is written, found as `textOfBytes` says (`contentType`: the HTTP header,
+ * where there was one); line ends become "\n"; control, bidirectional and invisible characters are taken out; letters and
+ * their accents are one character where there is one (NFC).
  * @throws Fault `input` for bytes that are empty, too many, or not text.
  */
-export function decodeText(bytes: Uint8Array, name: string): string {
+export function decodeText(bytes: Uint8Array, name: string, contentType: string | null = null): string {
   if (bytes.length > maxBytes)
     throw new Fault("input", `${name} is larger than 32 MB. Give the page alone, or cut it into parts.`);
   const kind = signatures.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1];
   if (kind !== undefined)
     throw new Fault("input", `${name} is ${kind}, not a page. Save the page as text or HTML and give that.`);
-  const text = decoded(bytes);
+  const text = textOfBytes(bytes, contentType);
   if (looksBinary(text))
     throw new Fault(
       "input",
       `${name} is not text (it holds binary data). Save the page as text or HTML and give that.`,
     );
-  const clean = withoutControls(text);
+  const clean = withoutControls(text.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, "\n")).normalize("NFC");
   if (clean.trim() === "")
     throw new Fault("input", `${name} is empty. Check that the page was saved, then ingest it again.`);
   return clean;
 }
 
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const wide = wideWithoutMark(bytes);
-  if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(declaredEncoding(bytes) ?? "windows-1252").decode(bytes);
-  }
-}
-
-/** UTF-16 without its mark: every other byte of the opening is zero. */
-function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const opening = bytes.subarray(0, 512);
-  if (opening.length < 8) return null;
-  let [even, odd] = [0, 0];
-  for (let at = 0; at < opening.length; at++) if (opening[at] === 0) at % 2 === 0 ? even++ : odd++;
-  const most = opening.length * 0.35; // Latin text has a zero in nearly every pair
-  if (odd > most && even === 0) return "utf-16le";
-  return even > most && odd === 0 ? "utf-16be" : null;
-}
-
-/** The encoding an HTML or XML page says it has in its first two kilobytes. */
-function declaredEncoding(bytes: Uint8Array): string | null {
-  const opening = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2048));
-  const label = /(?:charset|encoding)\s{0,3}=\s{0,3}["']?([A-Za-z0-9_-]{2,20})/.exec(opening)?.[1];
-  if (label === undefined || /^utf-?8$/i.test(label)) return null;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return null;
-  }
-}
-
-/** NUL never stands in text; and no page has one control character in fifty. */
+/** NUL never stands in text; and no page has one C0 control character, or one that could not be read, in fifty. */
 function looksBinary(text: string): boolean {
   if (text.includes("\0")) return true;
-  const odd = text.match(/(?![\n\r\t\f])\p{Cc}|\uFFFD/gu)?.length ?? 0;
+  const odd = text.match(/(?![\n\r\t\f\u0080-\u009F])\p{Cc}|\uFFFD/gu)?.length ?? 0;
   return odd * 50 > text.length;
-}
-
-function withoutControls(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, "\n")
-      // C0 and C1 controls, bidirectional controls, soft hyphen, zero-width spaces, byte order mark
-      .replace(/(?![\n\t])\p{Cc}|\p{Bidi_Control}|[\u00AD\u200B\u2060-\u2064\uFEFF]/gu, "")
-  );
 }

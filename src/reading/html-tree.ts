@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
+import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize, serializeOuter } from "parse5";
+import { boundedTree } from "./bounded-tree.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 /** An element of a parsed page. */
@@ -8,12 +9,12 @@ export type Step = { kind: "enter" | "leave"; element: Element } | { kind: "text
 
 /** Parses a whole page and returns its root element. */
 export function parsePage(html: string): Element | null {
-  return parse(html).childNodes.find(isElement) ?? null;
+  return parse(html, { treeAdapter: boundedTree(html.length) }).childNodes.find(isElement) ?? null;
 }
 
 /** Walks a piece of markup, such as the HTML body of an update. */
 export function walkMarkup(html: string, skip: (element: Element) => boolean): Step[] {
-  return walkNodes(parseFragment(html).childNodes, skip);
+  return walkNodes(parseFragment(html, { treeAdapter: boundedTree(html.length) }).childNodes, skip);
 }
 
 /** All steps within an element, itself included, in document order; what `skip` names is passed over whole. No recursion: pages nest deeply. */
@@ -24,6 +25,16 @@ export function walk(root: Element, skip: (element: Element) => boolean): Step[]
 /** The value of an attribute; null where it is absent. */
 export function attribute(element: Element, name: string): string | null {
   return element.attrs.find(attr => attr.name === name)?.value ?? null;
+}
+
+/** An element as markup again, well formed whatever it was parsed from. */
+export function markupOf(element: Element): string {
+  return serializeOuter(element);
+}
+
+/** The markup within an element. */
+export function innerMarkupOf(element: Element): string {
+  return serialize(element);
 }
 
 /** The text within an element, unspaced. */

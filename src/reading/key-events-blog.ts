@@ -2,6 +2,7 @@ import type { ReadPost } from "../coverage/reading.ts";
 import { foldKey } from "../language/fold.ts";
 import { isNames } from "./byline.ts";
 import { endsAsSentence, opensQuotation, wordCount } from "./clean-text.ts";
+import { eachItem } from "./each-item.ts";
 import { withKeyEvents } from "./key-events.ts";
 import { bounded, type Layout, type LayoutReading } from "./layout.ts";
 import { isSpaced, type Line, wholeText } from "./line.ts";
@@ -43,9 +44,12 @@ function readKeyEventsBlog(page: Page): LayoutReading {
   const shape = { spaced: isSpaced(lines.slice(list.end)), bareCaptions: false };
   const blocks = blocksOf(lines.slice(list.end), new Set(list.titles.map(foldKey)));
   const warnings: (string | null)[] = [];
-  const posts = blocks
-    .map(block => postOf(block, calendar, shape, warnings))
-    .filter(post => post.title !== null || post.paragraphs.length > 0);
+  const { made, quarantined } = eachItem(
+    blocks,
+    block => postOf(block, calendar, shape, warnings),
+    block => block.title ?? block.lines[0]?.text ?? "",
+  );
+  const posts = made.filter(post => post.title !== null || post.paragraphs.length > 0);
   const header = readHeader(lines.slice(0, list.start), page.date, { standfirst: list.titles.length > 0 });
   const told = new Set(posts.flatMap(post => post.paragraphs.map(paragraph => foldKey(paragraph.text))));
   const standfirst = header.summary
@@ -53,9 +57,10 @@ function readKeyEventsBlog(page: Page): LayoutReading {
     .filter(text => !told.has(foldKey(text)));
   const ordered = withKeyEvents(posts, list.titles, page.date).toReversed();
   return bounded(
-    page.html?.title ?? header.title,
+    page.html?.title ?? lines[headline]?.text ?? header.title,
     [...ordered, ...summaryPost(standfirst, page.date)],
     warnings,
+    quarantined,
   );
 }
 
@@ -102,6 +107,7 @@ function liveHeadline(lines: readonly Line[]): number {
 
 function blocksOf(lines: readonly Line[], titles: ReadonlySet<string>): Block[] {
   const blocks: Block[] = [];
+  const spaced = isSpaced(lines);
   let block: Block = { title: null, stamp: null, updated: null, lines: [] };
   const open = (title: string | null, stamp: Stamp | null) => {
     block = { title, stamp, updated: null, lines: [] };
@@ -119,7 +125,8 @@ function blocksOf(lines: readonly Line[], titles: ReadonlySet<string>): Block[] 
       if (fresh) block.title = wholeText(line);
       else open(wholeText(line), null);
     } else {
-      if (block.lines.length > 0 && opensUntitled(lines, at)) open(null, null);
+      if (block.lines.length > 0 && (opensUntitled(lines, at) || turns(line, block, spaced)))
+        open(null, null);
       block.lines.push(line);
     }
   });
@@ -152,6 +159,30 @@ function opensUntitled(lines: readonly Line[], at: number): boolean {
   if (opensPost(line.text) || announcesSpeaker(line.text)) return true;
   if (isSignOff(before.text) && !isPromo(line.text)) return true;
   return line.gap && isNames(line.text) && next !== undefined && endsAsSentence(next.text);
+}
+
+/**
+ * Where the page turns to something else: with "Meanwhile", "Elsewhere" or "In other news" and without a name that its post
+ * has named; or after an empty line, where the page has none between paragraphs.
+ */
+function turns(line: Line, block: Block, spaced: boolean): boolean {
+  const last = block.lines.at(-1);
+  if (last === undefined || !endsAsSentence(last.text) || !endsAsSentence(line.text) || line.marker !== null)
+    return false;
+  if (line.gap && !spaced) return last.marker === null;
+  if (
+    !/^(?:meanwhile|elsewhere|separately|in other (?:news|developments)|away from|over in|turning (?:back )?to)\b/i.test(
+      line.text,
+    )
+  )
+    return false;
+  const named = new Set([block.title ?? "", ...block.lines.map(({ text }) => text)].flatMap(namesWithin));
+  const own = namesWithin(line.text).slice(1); // the first word begins the sentence
+  return own.length > 0 && !own.some(name => named.has(name));
+}
+
+function namesWithin(text: string): string[] {
+  return text.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? [];
 }
 
 /** "Ann Example is speaking now.", "The leaders are addressing the press now, too.": the page turns to somebody. */

@@ -2,7 +2,10 @@ import type { Reading } from "../coverage/reading.ts";
 import type { Page } from "./page.ts";
 
 /** What a layout makes of a page. */
-export type LayoutReading = Pick<Reading, "pageTitle" | "bounded" | "posts" | "quarantined" | "warnings">;
+export type LayoutReading = Pick<
+  Reading,
+  "pageTitle" | "bounded" | "posts" | "quarantined" | "warnings" | "closed" | "partial" | "links"
+>;
 
 /** One way in which pages are laid out. */
 export type Layout = {
@@ -13,17 +16,18 @@ export type Layout = {
   read(page: Page): LayoutReading;
 };
 
-/** The reading of a page with boundaries and nothing to report. */
+/** The reading of a page with boundaries. */
 export function bounded(
   pageTitle: string | null,
   posts: Reading["posts"],
   warnings: readonly (string | null)[],
+  quarantined: Reading["quarantined"] = [],
 ): LayoutReading {
   return {
     pageTitle,
     bounded: true,
     posts,
-    quarantined: [],
+    quarantined,
     warnings: [...new Set(warnings.filter(warning => warning !== null))],
   };
 }

@@ -1,3 +1,5 @@
+import { foreignMonth } from "../time/foreign-month.ts";
+
 /**
  * What the markup said a line is; plain text says nothing. `link`: all of it is one link; `loose`: it stands in no
  * paragraph, list, heading or table.
@@ -76,13 +78,20 @@ function markerOf(
   after: string | undefined,
 ): [Line["marker"], string] {
   const numbered = /^(\d{1,3})[.)] (\S.*)$/u.exec(body); // "12. Title"; four digits would be a year
-  if (numbered?.[1] !== undefined && numbered[2] !== undefined) return [Number(numbered[1]), numbered[2]];
+  if (numbered?.[1] !== undefined && numbered[2] !== undefined)
+    return isDate(numbered[2]) ? [null, body] : [Number(numbered[1]), numbered[2]];
   const bullet = /^[•◦▪▫‣●○∙·⁃] ?(\S.*)$/u.exec(body);
   if (bullet?.[1] !== undefined) return ["bullet", bullet[1]];
   const dash = /^([-–*]) (\S.*)$/u.exec(body);
   const same = (other: string | undefined) => other?.startsWith(`${dash?.[1]} `) === true;
   if (dash?.[2] !== undefined && (same(before) || same(after))) return ["bullet", dash[2]];
   return [null, body];
+}
+
+/** What stands after the number of "17. Februar 2025, 21:09 Uhr": a month and its year make it a date, no list item. */
+function isDate(rest: string): boolean {
+  const month = /^(\p{L}{3,12})\.? 20\d{2}\b/u.exec(rest)?.[1];
+  return month !== undefined && foreignMonth(month) !== null;
 }
 
 /** True where a page sets most of its lines apart by empty lines. */

@@ -1,18 +1,22 @@
 import type { ReadPost } from "../coverage/reading.ts";
-import { readArticle } from "./article.ts";
 import { bounded, type Layout, type LayoutReading } from "./layout.ts";
-import { namesAt, type Thing, textAt, thingsIn, typesOf } from "./linked-data.ts";
-import { bodyLines, headlineOf, laterTimeOfThing, timeOfThing, webAddress } from "./linked-post.ts";
+import { byIdOf, type Thing, type ThingsById, textAt, thingsIn, typesOf } from "./linked-data.ts";
+import {
+  bodyLines,
+  headlineOf,
+  laterTimeOfThing,
+  signersOfThing,
+  timeOfThing,
+  webAddress,
+} from "./linked-post.ts";
 import type { Page } from "./page.ts";
 import { readBody } from "./post-body.ts";
 import { readPost } from "./read-post.ts";
-
-const articleTypes =
-  /^(?:(?:News|Reportage|Analysis|Opinion|Background|Review|Advertiser|Report)?(?:News)?Article|BlogPosting|LiveBlogPosting|Report)$/;
+import { isArticleThing, readWebArticle } from "./web-article.ts";
 
 /**
- * An article that a page describes for machines (schema.org). Its paragraphs are what a reader sees, where that holds most
- * of the text (machines often get a teaser, or one long paragraph); title, time and signers are the machines'.
+ * An article that a page describes for machines (schema.org). Within a page its paragraphs are what a reader sees, where
+ * that holds most of the text (machines often get a teaser, or one long paragraph).
  */
 export const linkedArticle: Layout = {
   name: "linked-article",
@@ -22,36 +26,30 @@ export const linkedArticle: Layout = {
   },
   read: page => {
     const thing = articleOf(page);
-    return thing === null ? bounded(null, [], []) : readThing(thing, page);
+    if (thing === null) return bounded(null, [], []);
+    if (page.html !== null) return readWebArticle(page);
+    return readThing(thing, byIdOf(page.jsonLd.flatMap(thingsIn)), page);
   },
 };
 
 /** The first article; one without its text counts only beside the page that shows it. */
 function articleOf(page: Page): Thing | null {
-  const articles = page.jsonLd
-    .flatMap(thingsIn)
-    .filter(thing => typesOf(thing).some(type => articleTypes.test(type)));
+  const articles = page.jsonLd.flatMap(thingsIn).filter(isArticleThing);
   return articles.find(thing => page.html !== null || textAt(thing, "articleBody", "text") !== null) ?? null;
 }
 
-function readThing(thing: Thing, page: Page): LayoutReading {
-  const visible = page.html === null ? null : readArticle(page);
-  const title = headlineOf(thing) ?? visible?.pageTitle ?? null;
+function readThing(thing: Thing, byId: ThingsById, page: Page): LayoutReading {
+  const title = headlineOf(thing);
   const lines = bodyLines(textAt(thing, "articleBody", "text"), page.zone);
   const body = readBody(lines, { spaced: true, bareCaptions: false });
-  const seen = visible?.posts[0];
-  const content = seen !== undefined && wordsOf(seen) > wordsOf(body) * 0.6 ? seen : body;
   const time = timeOfThing(thing, page);
-  const signed = namesAt(thing, "author");
-  const byline = signed.length > 0 ? [...signed, ...body.byline] : content.byline;
   const url = webAddress(textAt(thing, "url", "@id")) ?? page.url;
   const updatedAt = laterTimeOfThing(thing, time, page);
-  const { paragraphs } = content;
-  const post = readPost(title, { paragraphs, byline, tags: [] }, time, { kind: "article", url, updatedAt });
-  return bounded(title, paragraphs.length === 0 ? [] : [post], [time.warning]);
-}
-
-function wordsOf({ paragraphs }: Pick<ReadPost, "paragraphs">): number {
-  const own = paragraphs.filter(({ role }) => role === "text" || role === "list-item" || role === "quote");
-  return own.reduce((sum, paragraph) => sum + paragraph.text.split(" ").length, 0);
+  const byline = [...signersOfThing(thing, byId), ...body.byline];
+  const post: ReadPost = readPost(title, { ...body, byline, tags: [] }, time, {
+    kind: "article",
+    url,
+    updatedAt,
+  });
+  return bounded(title, body.paragraphs.length === 0 ? [] : [post], [time.warning]);
 }

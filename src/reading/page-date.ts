@@ -5,9 +5,9 @@ import { readStamp, type Stamp } from "./stamp.ts";
 
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** `YYYY-MM-DD` of a day that exists in this century, else null. */
+/** `YYYY-MM-DD` of a day that exists and on which there were news pages (from 1990 on, to the end of this century), else null. */
 export function dateOf(year: number, month: number, day: number): string | null {
-  const whole = [year, month, day].every(Number.isInteger) && year >= 2000 && year < 2100;
+  const whole = [year, month, day].every(Number.isInteger) && year >= 1990 && year < 2100;
   return whole && isCalendarDay(year, month, day) ? dayFrom(year, month, day) : null;
 }
 
@@ -25,9 +25,8 @@ export function dateInUrl(url: string | null): string | null {
 export function dateInOpening(lines: readonly Line[]): string | null {
   for (const { text } of lines.slice(0, 40)) {
     const heading = wordCount(text) <= 12 && !endsAsSentence(text);
-    const opening = /^(?:[A-Z][a-z]{2,8} \d{1,2},? 20\d{2}|\d{1,2} [A-Z][a-z]{2,8},? 20\d{2})\b/.exec(
-      text,
-    )?.[0];
+    const written = "(?:[A-Z][a-z]{2,8} \\d{1,2},? 20\\d{2}|\\d{1,2} [A-Z][a-z]{2,8},? 20\\d{2})";
+    const opening = new RegExp(`^${written}\\b|\\b${written}$`).exec(text)?.[0];
     const stamps = [readStamp(text), heading && opening !== undefined ? readStamp(opening) : null];
     const date = dateInStamps(stamps);
     if (date !== null) return date;

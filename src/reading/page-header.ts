@@ -5,6 +5,7 @@ import { captionMark, describedPicture, isFurniture } from "./picture.ts";
 import { isPromo } from "./promo.ts";
 import { dayOnly } from "./published-time.ts";
 import { readPost } from "./read-post.ts";
+import { readStamp } from "./stamp.ts";
 
 /** A summary's lines are sentences; a shorter one is a label. */
 const fewestWords = 7;
@@ -32,7 +33,13 @@ export function readHeader(
 
 function isTitleLine(line: Line): boolean {
   const words = wordCount(line.text);
-  if (line.marker !== null || words > 40 || endsAsSentence(line.text.replace(/\?$/, ""))) return false;
+  if (
+    line.marker !== null ||
+    words > 40 ||
+    readStamp(line.text) !== null ||
+    endsAsSentence(line.text.replace(/\?$/, ""))
+  )
+    return false;
   return words >= 4 || line.role === "heading";
 }
 

@@ -23,6 +23,7 @@ export function describedPicture(text: string): string | null {
 export function creditedCaption(text: string): string | null {
   if (text.length > 600) return null;
   const credit =
+    /\s?\bcredit(?:\.{3}|…) ?[^.!?]{2,80}$/i.exec(text) ??
     /[\s.:;(–-]+(?:photographs?|photos?|pics?|pictures?|illustration|composite|image|credit|video)(?: (?:by|credit))?: ?(?=\S)[^.!?]{2,80}[.)]?$/i.exec(
       text,
     );
@@ -52,7 +53,7 @@ export function isDescription(text: string): boolean {
 
 /** Words of a page's furniture that stand on a line of their own. */
 const furniture =
-  /^(?:share(?: (?:this|page|post|article|on [\w ]+))?|copy (?:link|this link)|view post|save|print|email|e-mail|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|comments?|\d+ comments?|sort by:?|latest(?:sort by.*)?|oldest|sort by.*|live|live (?:reporting|updates?|now|page)|back to top|top|advertisement|advertising|ad|sponsored|sign in|log in|register|menu|search|close|more|home|subscribe|skip to (?:content|main)|share full article|listen to this article|follow|show (?:more|key events only|less)|load more|newest first|oldest first|get involved|find out more|key posts|live feed|top|image|loading\.*|please turn on javascript to use this feature|report(?: this)? (?:post|comment)|\[\.\.\.\]|all times stated are \w+|\d+ posts?|\d+ min(?:ute)?s? read|use this form to ask your question.*|gallery|pause|play|mute|video|audio|replay|next|previous|-)$/i;
+  /^(?:share(?: (?:this|page|post|article|on [\w ]+))?|copy (?:link|this link)|view post|save|print|email|e-mail|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|pinterest|comments?|\d+ comments?|sort by:?|latest(?: ?oldest|sort by.*)?|oldest|sort by.*|live|live (?:reporting|updates?|now|page)|back to top|top|advertisement|advertising|ad|sponsored|sign in|log in|register|menu|search|close|more|home|subscribe|skip to (?:content|main)|share full article|listen to this article|follow|show (?:more|key events only|less)|load more|newest first|oldest first|get involved|find out more|key posts|live feed|top|image|loading\.*|please turn on javascript to use this feature|report(?: this)? (?:post|comment)|\[\.\.\.\]|all times stated are \w+|\d+ posts?|\d+ min(?:ute)?s? read|use this form to ask your question.*|gallery|[_=*~]{2,}|(?:\* ?){3}|skip advertisement|link copied!?|show latest update|skip next section.*|return to menu|pause|play|mute|video|audio|replay|next|previous|-)$/i;
 
 /** True for a line of the page's furniture: share buttons, sorting, counts. */
 export function isFurniture(text: string): boolean {

@@ -112,7 +112,7 @@ function readPlainCaption(reader: Reader): number {
 /** Names with roles, teams and lines that say by whom. */
 function readSigner(reader: Reader, line: Line): number {
   if (line.marker !== null || isTag(line.text)) return 0;
-  const signers = signersOf(line.text);
+  const signers = signersOf(line.text) ?? signedAtEnd(reader, line.text);
   if (signers !== null) {
     reader.byline.push(...signers);
     return 1;
@@ -142,6 +142,13 @@ function readSigner(reader: Reader, line: Line): number {
   if (!(atTop || reader.shape.bareCaptions) || !isTeam(line.text)) return 0;
   reader.byline.push(line.text);
   return 1;
+}
+
+/** "— Ann Example" as a post's last line. */
+function signedAtEnd(reader: Reader, text: string): string[] | null {
+  const last = reader.at === reader.lines.length - 1 && reader.paragraphs.length > 0;
+  const names = last ? namesOf(text.replace(/^[—–-] ?/u, "")) : [];
+  return names.length > 0 && /^[—–-]/u.test(text) ? names : null;
 }
 
 /** A reporter may have a second line: "Reporting from Oslo". Returns how many lines were read. */
@@ -198,7 +205,7 @@ function roleOf(reader: Reader, line: Line): ParagraphRole {
   // links under "Read more:", and the title under a player's notice
   if (reader.links && isHeadline(line))
     return reader.shape.bareCaptions && isAfterPlayer(reader) ? "caption" : "promo";
-  if (isPromo(text) || isStrayLabel(text)) return "promo";
+  if (isPromo(text) || isStrayLabel(text) || /^https?:\/\/\S+$/.test(text)) return "promo";
   if (line.marker !== null) return "list-item";
   if (isDescription(text)) return "alt";
   if (creditedCaption(text) !== null && !opensQuotation(text)) return "caption";

@@ -59,7 +59,7 @@ function kindFor(rules: readonly [RegExp, PostKind][], text: string): PostKind |
 export function isTag(text: string): boolean {
   const key = foldKey(text);
   if (key.split(" ").length > 4 || /[.!?:]$/.test(key)) return false;
-  return /^(?:breaking(?: news)?|analysis|explainer|explained|exclusive|latest|update|recap|in pictures|watch live|at a glance|reaction|(?:[a-z]+ )?verify|verified|fact[- ]?check|reality check|your questions(?: answered)?|eyewitness|on the ground|key moment|major development|developing|just in|opinion|report)$/.test(
+  return /^(?:breaking(?: news)?|analysis|explainer|explained|exclusive|latest|update|recap|in pictures|watch live|at a glance|reaction|(?:[a-z]+ )?verify|verified|fact[- ]?check|reality check|your questions(?: answered)?|eyewitness|on the ground|key (?:moment|event|post)|pinned(?: post)?|major development|developing|just in|opinion|report)$/.test(
     key,
   );
 }
@@ -67,6 +67,8 @@ export function isTag(text: string): boolean {
 /** A tag glued to the title after it without a space ("BreakingCourt rules ..."): the tag and the title; null for other lines. */
 export function gluedTag(text: string): { tag: string; title: string } | null {
   const found =
-    /^(Breaking|Analysis|Explainer|Exclusive|(?:[A-Z]{2,4} )?Verify)(?=[\p{Lu}\d'"‘“])(.+)$/u.exec(text);
+    /^(Breaking(?: news)?|BREAKING(?: NEWS)?|Analysis|ANALYSIS|Explainer|Exclusive|EXCLUSIVE|Just in|JUST IN|Key (?:event|moment)|KEY (?:EVENT|MOMENT)|Update|UPDATE|Eyewitness|Fact check|Pinned|(?:[A-Z]{2,4} )?Verify)(?=(?:\p{Lu}[\p{Ll}’' ]|[\p{Lu}.]{2}|[\d'"‘“]))(?<!\p{Lu}(?=\p{Lu}{2}))(.+)$/u.exec(
+      text,
+    );
   return found?.[1] !== undefined && found[2] !== undefined ? { tag: found[1], title: found[2] } : null;
 }

@@ -1,19 +1,26 @@
 import type { Reading } from "../coverage/reading.ts";
 import { Fault } from "../errors.ts";
+import { dayOf } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
 import { article, readArticle } from "./article.ts";
 import { decodeText } from "./decode-text.ts";
-import { isHtml, readHtml } from "./html-page.ts";
+import { readFeed } from "./feeds/read-feed.ts";
+import { type HtmlPage, isHtml, readHtml } from "./html-page.ts";
 import { keyEventsBlog } from "./key-events-blog.ts";
 import type { Layout, LayoutReading } from "./layout.ts";
 import { linesOf } from "./line.ts";
 import { linkedArticle } from "./linked-article.ts";
+import { parseLinkedData } from "./linked-data-script.ts";
 import { liveBlogPosting } from "./live-blog-posting.ts";
 import type { Page } from "./page.ts";
 import { dateInOpening, dateInUrl, dateOf } from "./page-date.ts";
+import { notedText } from "./page-note.ts";
+import { pageState } from "./page-state.ts";
+import { writtenTime } from "./published-time.ts";
 import { readerView } from "./reader-view.ts";
 import { stampedBlog } from "./stamped-blog.ts";
 import { timedLivePage } from "./timed-live-page.ts";
+import { visibleLivePage } from "./visible-live-page.ts";
 
 /** A page to read, with what the caller knows about it. */
 export type CoverageInput = {
@@ -35,10 +42,11 @@ export type CoverageInput = {
 /** The layouts in the order in which they are asked: what is written for machines, live pages, an article. A new layout is one file and one line here. */
 const layouts: readonly Layout[] = [
   liveBlogPosting,
+  visibleLivePage,
   linkedArticle,
   timedLivePage,
-  keyEventsBlog,
   stampedBlog,
+  keyEventsBlog,
   readerView,
   article,
 ];
@@ -52,6 +60,8 @@ export function readCoverage(input: CoverageInput): Reading {
   const known = layouts.map(layout => layout.name);
   if (wanted !== null && !known.includes(wanted))
     throw new Fault("input", `There is no layout "${wanted}". The layouts are ${known.join(", ")}.`);
+  const feed = wanted === null ? readFeed(input.bytes, { ...input, contentType: null }) : null;
+  if (feed !== null) return feed;
   const page = pageOf(input);
   for (const layout of layouts) {
     if (wanted !== null && wanted !== layout.name) continue;
@@ -76,16 +86,32 @@ function noPosts(page: Page, wanted: string | null): string {
 
 function pageOf(input: CoverageInput): Page {
   const { name, zone, readAt } = input;
-  const text = decodeText(input.bytes, name);
-  refuseFeeds(text, name);
+  const { text, ...noted } = notedText(decodeText(input.bytes, name));
   const json = jsonOf(text, name);
   const html = json === null && isHtml(text, name) ? readHtml(text, zone) : null;
   const lines = json === null ? (html?.lines ?? linesOf(text)) : [];
-  const url = input.url ?? html?.canonical ?? null;
-  const given = input.date === null ? null : dateOf(...partsOf(input.date));
-  const date = given ?? dateInUrl(url) ?? dateInOpening(lines);
+  const url = input.url ?? noted.url ?? html?.canonical ?? null;
+  const told = input.date ?? noted.date;
+  const given = told === null ? null : dateOf(...partsOf(told));
+  const date = given ?? dateInUrl(url) ?? dateInOpening(lines) ?? dateInMeta(html, input);
   const jsonLd = json === null ? (html?.jsonLd ?? []) : [json];
   return { name, url, date, zone, readAt, jsonLd, lines, html };
+}
+
+/** The day of a page's last change, else of its publishing, as its `meta` elements give it. */
+function dateInMeta(html: HtmlPage | null, input: CoverageInput): string | null {
+  const names = [
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "article:published_time",
+    "datepublished",
+  ];
+  for (const written of names.flatMap(name => html?.meta.get(name) ?? [])) {
+    const time = writtenTime(written, input);
+    if (time?.publishedAt) return dayOf(time.publishedAt, input.zone);
+  }
+  return null;
 }
 
 function partsOf(date: string): [number, number, number] {
@@ -97,7 +123,20 @@ function reading(page: Page, layout: string, why: string, read: LayoutReading): 
   const noDate = read.posts.some(post => post.timePrecision === "order")
     ? ["some posts have no date: they keep their order alone; give the page's day with --date"]
     : [];
-  return { layout, why, pageUrl: page.url, ...read, warnings: [...new Set([...read.warnings, ...noDate])] };
+  const state = pageState(page, read.posts, read.pageTitle);
+  const closed = read.closed ?? state.closed;
+  const partial = read.partial ?? state.partial;
+  const links = read.links ?? state.links;
+  return {
+    layout,
+    why,
+    pageUrl: page.url,
+    ...read,
+    closed,
+    partial,
+    links,
+    warnings: [...new Set([...read.warnings, ...noDate])],
+  };
 }
 
 /** The JSON of an input that is JSON; null for a page. */
@@ -108,16 +147,8 @@ function jsonOf(text: string, name: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     if (!named) return null;
+    const mended = parseLinkedData(text);
+    if (mended.length > 0) return mended;
     throw new Fault("input", `${name} is not valid JSON. Save it again, or give the page itself.`, { cause });
   }
-}
-
-function refuseFeeds(text: string, name: string): void {
-  if (
-    !/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:rss|feed|rdf:RDF)\b/i.test(
-      text.slice(0, 4096),
-    )
-  )
-    return;
-  throw new Fault("input", `${name} is a feed, and feeds cannot be read yet. Give the page that it lists.`);
 }

@@ -8,12 +8,12 @@ import type { PublishedTime } from "./published-time.ts";
 export function readPost(
   title: string | null,
   content: PostContent,
-  time: Pick<PublishedTime, "publishedAt" | "timePrecision">,
+  time: Pick<PublishedTime, "publishedAt" | "timePrecision" | "claimedAt">,
   more: Partial<Pick<ReadPost, "kind" | "anchor" | "url" | "updatedAt">> = {},
 ): ReadPost {
   const clean = title === null ? null : cleanText(title);
   const heading = clean === "" ? null : clean;
-  const { publishedAt, timePrecision } = time;
+  const { publishedAt, timePrecision, claimedAt } = time;
   return {
     kind: more.kind ?? postKind(heading, content.tags, content.paragraphs),
     title: heading,
@@ -22,6 +22,7 @@ export function readPost(
     tags: [...new Set(content.tags.map(cleanText))],
     publishedAt,
     timePrecision,
+    ...(claimedAt !== undefined && { claimedAt }),
     updatedAt: more.updatedAt ?? null,
     anchor: more.anchor ?? null,
     url: more.url ?? null,

@@ -1,6 +1,7 @@
 import type { ReadPost } from "../coverage/reading.ts";
 import { gluedName, isNames, isRole, isTeam, signersOf } from "./byline.ts";
 import { endsAsSentence, wordCount } from "./clean-text.ts";
+import { eachItem } from "./each-item.ts";
 import type { Layout, LayoutReading } from "./layout.ts";
 import { isSpaced, type Line } from "./line.ts";
 import type { Page } from "./page.ts";
@@ -46,8 +47,10 @@ function readReaderView(page: Page): LayoutReading {
   const [from, to] = [summaryStart(lines), summaryEnd(lines)];
   const body = afterHead(lines, to);
   const time = dayOnly(page.date);
-  const posts = runsOf(body).map(
+  const { made: posts, quarantined } = eachItem(
+    runsOf(body),
     (run): ReadPost => readPost(null, readBody(run, { spaced: false, bareCaptions: true }), time),
+    run => run[0]?.text ?? "",
   );
   const summary = summaryPost(
     lines.slice(from, to).map(line => line.text),
@@ -57,7 +60,7 @@ function readReaderView(page: Page): LayoutReading {
     pageTitle: from > 0 ? (lines[0]?.text ?? null) : null,
     bounded: false,
     posts: [...posts.filter(post => post.paragraphs.length > 0).toReversed(), ...summary],
-    quarantined: [],
+    quarantined,
     warnings: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { ReadPost } from "../coverage/reading.ts";
 import { plusDays } from "../time/calendar.ts";
 import { endsAsSentence, wordCount } from "./clean-text.ts";
+import { eachItem } from "./each-item.ts";
 import { bounded, type Layout, type LayoutReading } from "./layout.ts";
 import { isSpaced, type Line } from "./line.ts";
 import type { Page } from "./page.ts";
@@ -12,6 +13,7 @@ import { gluedTag, isTag } from "./post-kind.ts";
 import { crossesMidnight, dayOnly, isOldestFirst, publishedTime } from "./published-time.ts";
 import { readPost } from "./read-post.ts";
 import { readStamp, type Stamp } from "./stamp.ts";
+import { stampedBlocks } from "./stamped-heads.ts";
 
 /** Where a post begins: its title line with what stands before it. */
 type Head = {
@@ -33,7 +35,8 @@ export const timedLivePage: Layout = {
     const heads = headsOf(page.lines);
     const timed = heads.filter(head => head.stamp !== null).length;
     if (timed > 0) return `${timed} of its titles end in "published at" and a time`;
-    const untimed = heads.length > 1 && opensWithPosts(page.lines, heads[0]?.start ?? 0);
+    const untimed =
+      heads.length > 1 && opensWithPosts(page.lines, heads[0]?.start ?? 0) && !isStamped(page, heads.length);
     return untimed ? `${heads.length} posts numbered in order, without times` : null;
   },
   read: readTimedLivePage,
@@ -47,7 +50,7 @@ function readTimedLivePage(page: Page): LayoutReading {
   const spaced = isSpaced(lines);
   const warnings: (string | null)[] = [];
   let previous: Stamp | null = null;
-  const posts = heads.map((head, at): ReadPost => {
+  const read = (head: Head, at: number): ReadPost => {
     const body = lines.slice(head.body, heads[at + 1]?.start ?? lines.length);
     const content = readBody(body, { spaced, bareCaptions: false, describedEnds: spaced });
     if (calendar.date !== null && crossesMidnight(previous, head.stamp))
@@ -56,10 +59,17 @@ function readTimedLivePage(page: Page): LayoutReading {
     const time = head.stamp === null ? dayOnly(calendar.date) : publishedTime(head.stamp, calendar);
     warnings.push(time.warning);
     return readPost(head.title, { ...content, tags: [...head.tags, ...content.tags] }, time);
-  });
+  };
+  const { made: posts, quarantined } = eachItem(heads, read, head => head.title);
   const header = readHeader(lines.slice(0, heads[0]?.start ?? 0), date);
   const ordered = isOldestFirst(posts) ? posts : posts.toReversed();
-  return bounded(page.html?.title ?? header.title, [...ordered, ...header.summary], warnings);
+  return bounded(page.html?.title ?? header.title, [...ordered, ...header.summary], warnings, quarantined);
+}
+
+/** Where times stand at posts of their own, numbers are those of lists within the posts. */
+function isStamped(page: Page, numbered: number): boolean {
+  const { blocks } = stampedBlocks(page.lines, { date: page.date, zone: page.zone, readAt: page.readAt });
+  return blocks.length * 2 > numbered;
 }
 
 /** A numbered list within prose is no live page: nothing like an article's paragraphs stands before the first post. */

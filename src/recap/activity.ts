@@ -16,10 +16,16 @@ const asked =
   /\b(?:is|are|was|were|been|being|gets?|got)\s+(?:(?:also|then|again|once)\s+){0,2}(?:asked|questioned|pressed)\b/iu;
 /** What is only to come soon, told by the page before it came. */
 const preview =
-  /\b(?:soon|shortly|about to|momentarily|any (?:moment|minute) now|later (?:today|this (?:morning|afternoon|evening))|(?:is|are) (?:due|set|expected) to (?:arrive|begin|start|speak|run|gather|meet))\b/iu;
+  /\b(?:soon|shortly|about to|momentarily|any (?:moment|minute) now|later (?:today|this (?:morning|afternoon|evening))|(?:is|are|was|were) (?:due|set|scheduled|about) to \p{L}+|(?:is|are|was|were) expected to (?:arrive|begin|start|speak|run|gather|meet|last|hold|address|attend|join))\b/iu;
 /** The page speaks about its own coverage. */
 const aboutThePage =
   /\b(?:we(?:['’]ll| will| can)|I(?:['’]ll| will)) (?:bring|keep|have more|be (?:back|bringing))\b|\b(?:live coverage|our coverage|follow (?:along|live)|stay with us|you can (?:watch|read|listen)|reminder of what)\b/iu;
+
+/** "Please create a name", "Read the full text here", "Check these out": said to the reader of the page. */
+const toTheReader =
+  /^(?:please|click|tap|subscribe|sign (?:up|in)|(?:read|see|check|find|get|view|share|follow|watch|hear|listen)\s+(?:the|this|these|our|more|out|full|all|here|also)\b)/iu;
+/** "The outlet's X reports.": who wrote it. */
+const credit = /^[^,:;“”"]{3,50}\s(?:reports?|reported|contributed(?: to this (?:report|story))?)\s?\.?$/u;
 
 /** True for a sentence that tells that something goes on ("X is speaking now") rather than what was said or done. */
 export function isActivity(text: string): boolean {
@@ -35,5 +41,5 @@ export function isPreview(text: string): boolean {
 
 /** True for a sentence about the page itself: what it will bring, where to watch. */
 export function isAboutThePage(text: string): boolean {
-  return aboutThePage.test(text);
+  return aboutThePage.test(text) || toTheReader.test(text) || credit.test(text);
 }

@@ -11,9 +11,20 @@ const whoSays =
   /^((?:\p{Lu}[\p{L}'’.-]*\s){1,4})(?:,\s)?who\s+(?=(?:has|is|says?|said|adds?|told|warns?|insists?)\b)/u;
 /** Words that tie a sentence to the one before it and say nothing by themselves. */
 const connective =
-  /^(?:meanwhile|separately|elsewhere|however|also|earlier|in addition|in the meantime|for (?:his|her|their) part|and|but|so|now|then|still|yet)\b,?\s+(?=\S)/iu;
+  /^(?:meanwhile|separately|elsewhere|afterwards|however|also|earlier|in addition|in the meantime|for (?:his|her|their) part|and|but|so|now|then|still|yet)\b,?\s+(?=\S)/iu;
+/** "Valmere, 6:25 p.m.) The mayor said": the end of a bracket that began before the sentence. */
+const bracketEnd = /^(?:(?!-LRB-)[^()]){1,60}(?:-RRB-|\))\s+(?=\p{Lu})/u;
+/** "Today, X met Y": the citation says when, and in the next morning's briefing the word would be wrong. */
+const sameDay = /^(?:earlier )?(?:today|tonight|this (?:morning|afternoon|evening)),\s+(?=\S)/iu;
 /** "BREAKING:", "JUST IN -", "UPDATE:" as a label before the sentence. */
 const label = /^(?:breaking|just in|update|watch|live|listen)\s*(?::|[-–—]|\|)\s+(?=\S)/iu;
+
+/** "Speaking in Paris after the summit, X said": where the words were said, before who said them. */
+const speaking =
+  /^(?:speaking|talking|writing|posting)\b[^,“”"]{0,100},\s+(?=(?:\S+\s){1,8}?(?:said|says|told|tells|warned|warns|added|adds|insisted|insists|argued|argues|called|calls)\b)/iu;
+/** "Tusk also says", "The sum, however, is": ties to what was said before, near the beginning (60 characters). */
+const tie =
+  /^([^“”"]{3,60}?)(?:(?<!\bbut)\salso(?=\s\p{L})|\sjust(?=\s(?:said|says|told|announced|confirmed)\b)|,\s(?:however|meanwhile|though|too),(?=\s))/u;
 
 /**
  * A sentence without what a page puts before its claim: datelines, labels, "we can now bring you ... from" and
@@ -21,10 +32,10 @@ const label = /^(?:breaking|just in|update|watch|live|listen)\s*(?::|[-–—]|\
  */
 export function withoutBoilerplate(sentence: string): string {
   let text = sentence.trim();
-  for (const pattern of [label, dateline, place, label]) text = text.replace(pattern, "");
+  for (const pattern of [label, dateline, place, bracketEnd, label]) text = text.replace(pattern, "");
   const shorter = text.replace(bringing, "");
   if (shorter !== text) text = shorter.replace(whoSays, "$1");
-  text = text.replace(connective, "");
+  text = text.replace(connective, "").replace(sameDay, "").replace(speaking, "").replace(tie, "$1");
   return text === sentence ? text : capitalised(text);
 }
 

@@ -1,6 +1,8 @@
 import type { Candidate } from "./candidate.ts";
 import type { ClaimIndex } from "./claim-index.ts";
+import type { Passage } from "./passage.ts";
 import { product } from "./priors.ts";
+import type { QuotedRoom } from "./quoted-room.ts";
 
 /** A candidate still to be had. `gain` is what it was worth when last looked at: it can only have lost since. */
 type Open = { candidate: Candidate; factor: number; gain: number };
@@ -13,6 +15,7 @@ export type Choice = {
   budget: Budget;
   pairWeights: ReadonlyMap<number, number>;
   claims: ClaimIndex;
+  room: QuotedRoom;
 };
 
 /** A statement's worth is divided by its words to this power; without a word budget lines are wanted shorter. */
@@ -26,7 +29,7 @@ const sameSpeaker = 0.6;
  * already chosen is dropped. Whole statements only, never over the budget: the best that fit.
  */
 export function chooseStatements(candidates: readonly Candidate[], choice: Choice): Candidate[] {
-  const { budget, pairWeights, claims } = choice;
+  const { budget, pairWeights, claims, room } = choice;
   const power = budget.words === null ? shortness.free : shortness.bounded;
   const said = new Set<number>();
   const chosen: Candidate[] = [];
@@ -37,11 +40,13 @@ export function chooseStatements(candidates: readonly Candidate[], choice: Choic
   });
   while (chosen.length < budget.lines) {
     open = open.filter(({ candidate }) => candidate.statement.words <= left);
+    open = open.filter(({ candidate }) => room.fits(candidate.statement));
     const best = bestOf(open, pairs => worth(pairs, said, pairWeights));
     if (best === null) break;
     const { passage, words } = best.statement;
     chosen.push(best);
     left -= words;
+    room.take(best.statement);
     for (const pair of passage.pairs) said.add(pair);
     const repeats = new Set([passage, ...claims.repeats(passage)]);
     open = open.filter(({ candidate }) => !repeats.has(candidate.statement.passage));
@@ -73,10 +78,11 @@ function worth(
 
 /** Lines of a post or a speaker already heard lose, so that a recap is not one person's speech. */
 function giveOthersTheFloor(open: readonly Open[], { statement }: Candidate): void {
-  const { post, sentence } = statement.passage;
-  for (const one of open) {
-    const other = one.candidate.statement.passage;
-    const speaks = sentence.by !== null && other.sentence.by?.speaker === sentence.by.speaker;
-    one.factor *= (other.post.id === post.id ? samePost : 1) * (speaks ? sameSpeaker : 1);
-  }
+  for (const one of open) one.factor *= afterHearing(statement.passage, one.candidate.statement.passage);
+}
+
+/** What a passage keeps of its worth once the other was chosen: less of the same post, less of the same speaker. */
+export function afterHearing({ post, sentence }: Passage, other: Passage): number {
+  const speaks = sentence.by !== null && other.sentence.by?.speaker === sentence.by.speaker;
+  return (other.post.id === post.id ? samePost : 1) * (speaks ? sameSpeaker : 1);
 }

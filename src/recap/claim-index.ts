@@ -65,14 +65,14 @@ function postsByTerm(passages: readonly Passage[]): Map<string, number> {
   return spread;
 }
 
-/** Terms weighted by how rare they are in the window, background cut, length 1. */
+/** Terms weighted by how rare they are in the window, background cut (but of what is nothing else), length 1. */
 function vectorOf({ terms }: Passage, spread: ReadonlyMap<string, number>, posts: number): Vector {
   const weighted: { term: string; weight: number }[] = [];
   let square = 0;
-  for (const term of terms) {
-    const inPosts = spread.get(term) ?? 1;
-    if (posts >= fewestForBackground && inPosts > backgroundShare * posts) continue;
-    const weight = Math.log(1 + posts / inPosts);
+  const most = posts >= fewestForBackground ? backgroundShare * posts : posts;
+  const rare = [...terms].filter(term => (spread.get(term) ?? 1) <= most);
+  for (const term of rare.length === 0 ? terms : rare) {
+    const weight = Math.log(1 + posts / (spread.get(term) ?? 1));
     weighted.push({ term, weight });
     square += weight * weight;
   }

@@ -3,8 +3,9 @@ import { isActivity } from "./activity.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Passage } from "./passage.ts";
 import type { Line } from "./recap.ts";
+import { shownSpeaker } from "./shown-speaker.ts";
 import type { Statement } from "./statement.ts";
-import { whyText } from "./why-text.ts";
+import { type WhyTold, whyText } from "./why-text.ts";
 
 /** CONTRACT: at most three citations a line. */
 const mostCitations = 3;
@@ -12,18 +13,19 @@ const mostCitations = 3;
 const fewestQuoted = 4;
 
 /** A statement as a line: cited by its own post first, then by other outlets that carry the claim, then by other posts. */
-export function lineOf({ statement, priors }: Candidate, carriers: readonly Passage[], zone: string): Line {
+export function lineOf({ statement, priors }: Candidate, carriers: readonly Passage[], told: WhyTold): Line {
   const { post, sentence } = statement.passage;
   const posts = carrierPosts(statement, carriers);
-  const outlets = new Set(posts.map(carrier => carrier.source)).size;
+  const outlets = new Set(posts.map(told.rewrites.voiceOf)).size;
+  const citations = citationsOf(statement, carriers);
   return {
     id: `${post.id}.${sentence.place < 0 ? "title" : sentence.place + 1}`,
     text: statement.text,
     kind: kindOf(statement),
-    speaker: sentence.by?.name ?? null,
-    citations: citationsOf(statement, carriers),
+    speaker: shownSpeaker(sentence.by, citations),
+    citations,
     why: { posts: posts.length, outlets, ...priors },
-    whyText: whyText(statement, posts, zone),
+    whyText: whyText(statement, posts, told),
   };
 }
 

@@ -1,12 +1,15 @@
-import { analysedPosts } from "../analysis/analysed-posts.ts";
+import { keptApart } from "../analysis/kept-apart.ts";
+import { topicsIn } from "../analysis/topics-of.ts";
 import type { PostKind } from "../coverage/post.ts";
 import type { Story } from "../coverage/story.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Window } from "../time/window.ts";
 import { coverageState } from "./coverage-state.ts";
+import { holdsPhrase } from "./learnt-topics.ts";
+import { postsOn } from "./posts-on.ts";
 import type { Recap } from "./recap.ts";
-import { type RecapLength, recapOf } from "./recap-of.ts";
+import { type RecapLength, type RecapShape, recapOf } from "./recap-of.ts";
 
 /** A recap as asked for. */
 export type RecapRequest = {
@@ -28,14 +31,8 @@ export type RecapRequest = {
 export function makeRecap(store: CoverageStore, story: Story, request: RecapRequest): Recap {
   const { window, asOf, sources, topics, excludeKinds } = request;
   const query = { story: story.id, from: window.from, to: window.to, asOf, sources, topics, excludeKinds };
-  const posts = analysedPosts(store, story, query);
-  const parts = recapOf(posts, {
-    window,
-    zone: request.zone ?? story.timezone,
-    words: request.words ?? null,
-    length: request.length ?? "standard",
-    excludeKinds: excludeKinds ?? [],
-  });
+  const posts = postsOn(store, story, query);
+  const parts = recapOf(posts, shapeOf(store, story, request));
   const read = { window, asOf, sources, posts: posts.map(({ post }) => post) };
   return {
     story: story.id,
@@ -43,5 +40,28 @@ export function makeRecap(store: CoverageStore, story: Story, request: RecapRequ
     ...parts,
     ...coverageState(store, story, read),
     nothingNew: posts.length === 0,
+  };
+}
+
+/** What a recap is made for, as `request` asks. */
+export function shapeOf(store: CoverageStore, story: Story, request: RecapRequest): RecapShape {
+  const { window, topics, excludeKinds } = request;
+  return {
+    window,
+    zone: request.zone ?? story.timezone,
+    words: request.words ?? null,
+    length: request.length ?? "standard",
+    excludeKinds: excludeKinds ?? [],
+    apart: keptApart(store.joinDecisions(story.id)),
+    sense: {
+      topics: story.topics.filter(({ id }) => topics === undefined || topics.includes(id)),
+      topicsIn: text => topicsIn(text, story),
+    },
+    onTopic:
+      topics === undefined
+        ? undefined
+        : text =>
+            topicsIn(text, story).some(id => topics.includes(id)) ||
+            topics.some(topic => holdsPhrase(text, topic)),
   };
 }

@@ -1,4 +1,4 @@
-import { type AnalysedPost, analysedPosts } from "../analysis/analysed-posts.ts";
+import type { AnalysedPost } from "../analysis/analysed-posts.ts";
 import { citing } from "../coverage/citation.ts";
 import { hasClockTime } from "../coverage/post.ts";
 import type { Story } from "../coverage/story.ts";
@@ -6,7 +6,9 @@ import type { CoverageStore } from "../store/coverage-store.ts";
 import { dayOf } from "../time/calendar.ts";
 import type { RecapRequest } from "./make-recap.ts";
 import { passagesOf } from "./passage.ts";
+import { postsOn } from "./posts-on.ts";
 import { priorsOf, product } from "./priors.ts";
+import { shownSpeaker } from "./shown-speaker.ts";
 import { type Statement, statementOf } from "./statement.ts";
 import type { Timeline, TimelineEntry } from "./timeline.ts";
 
@@ -14,7 +16,7 @@ import type { Timeline, TimelineEntry } from "./timeline.ts";
 export function makeTimeline(store: CoverageStore, story: Story, request: RecapRequest): Timeline {
   const { window, asOf, sources, topics, excludeKinds } = request;
   const query = { story: story.id, from: window.from, to: window.to, asOf, sources, topics, excludeKinds };
-  const posts = analysedPosts(store, story, query);
+  const posts = postsOn(store, story, query);
   const zone = request.zone ?? story.timezone;
   const entries = posts.flatMap(post => entryOf(post, zone)).sort(byTime);
   return { story: story.id, window, entries, searched: { posts: posts.length } };
@@ -28,6 +30,7 @@ function entryOf(post: AnalysedPost, zone: string): TimelineEntry[] {
   if (text === null || text === undefined) return [];
   const { sentence } = statement?.passage ?? {};
   const timed = hasClockTime(post.post);
+  const citation = citing(post.post, sentence?.text ?? text);
   return [
     {
       at: timed ? post.post.publishedAt : null,
@@ -35,8 +38,8 @@ function entryOf(post: AnalysedPost, zone: string): TimelineEntry[] {
       timePrecision: post.post.timePrecision,
       kind: post.post.kind,
       text,
-      speaker: sentence?.by?.name ?? null,
-      citation: citing(post.post, sentence?.text ?? text),
+      speaker: shownSpeaker(sentence?.by ?? null, [citation]),
+      citation,
     },
   ];
 }
@@ -44,8 +47,14 @@ function entryOf(post: AnalysedPost, zone: string): TimelineEntry[] {
 /** The post's own claim: of the sentences that stand alone the one its kind, place and wording speak for. */
 function bestStatement(post: AnalysedPost): Statement | null {
   const statements = passagesOf([post]).flatMap(passage => statementOf(passage, post, () => false) ?? []);
-  const worth = (statement: Statement): number =>
-    product(priorsOf(statement, { carriers: 1, told: "undated" }));
+  const seen = {
+    carriers: 1,
+    told: "undated",
+    unconditioned: false,
+    misdated: false,
+    offTopic: false,
+  } as const;
+  const worth = (statement: Statement): number => product(priorsOf(statement, seen));
   return statements.reduce<Statement | null>(
     (best, one) => (best === null || worth(one) > worth(best) ? one : best),
     null,

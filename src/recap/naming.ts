@@ -32,7 +32,7 @@ export function resolved(text: string, sentence: SentenceFeatures, post: Analyse
   if (first === undefined) return { text, carriedBy: null, replaced: false };
   const before = text.slice(0, first.index);
   const name = subjectName(first[0], text.slice(first.index + first[0].length), sentence, post);
-  const named = namesSomeone(before, sentence);
+  const named = namesSomeone(before, sentence) && !isAside(text, first.index, sentence);
   if (name === null || (named && carries(before, lastName(name.text)))) {
     return named ? { text, carriedBy: null, replaced: false } : null;
   }
@@ -62,6 +62,14 @@ function roleNamed(
   if (name === null || carries(before, lastName(name.text))) return null;
   const named = before + name.text + text.slice(at + by.words.length);
   return { text: named, carriedBy: name.carriedBy, replaced: true };
+}
+
+/** "..., he argues, ...": whose words these are; a name before it that is not the speaker's does not say so. */
+function isAside(text: string, at: number, { by }: SentenceFeatures): boolean {
+  if (!/[,“”"]\s*$/u.test(text.slice(0, at))) return false;
+  const verb = /^(?:he|she)\s+(\p{L}+)/iu.exec(text.slice(at))?.[1];
+  if (verb === undefined || reportingVerb(verb.toLowerCase()) === null) return false;
+  return by === null || !carries(text, lastName(by.name));
 }
 
 /** A mention that is no country comes before the pronoun: it means that person. */

@@ -11,6 +11,9 @@ export type Priors = {
   standing: number;
   activity: number;
   preview: number;
+  condition: number;
+  date: number;
+  topic: number;
 };
 
 /** By kind of post: what an outlet marks as news goes up, what comments, explains or shows goes down. */
@@ -38,14 +41,28 @@ const placeDecay = 0.05;
 const byDay: Readonly<Record<Told, number>> = { window: 1.3, later: 1, earlier: 0.7, undated: 1 };
 const secondMention = 0.6;
 const repaired = 0.9;
+const quotationFirst = 0.7;
 const activity = 0.3;
 const preview = 0.3;
+/** A claim told without the condition that others give it; "tomorrow" read on another day; a sentence beside the topic asked for. */
+const unconditioned = 0.6;
+const misdated = 0.6;
+const offTopic = 0.15;
+
+/** What is known of a statement from beside it. `carriers` are the posts that carry its claim, its own among them. */
+export type Seen = {
+  carriers: number;
+  told: Told;
+  unconditioned: boolean;
+  misdated: boolean;
+  offTopic: boolean;
+};
 
 /** Whether the dated words of a statement mean a day of the window, a later one, an earlier one, or nothing is dated. */
 export type Told = "window" | "later" | "earlier" | "undated";
 
-/** The factors of a statement that `carriers` posts carry, its own among them. What is announced for a day after the window is no stale preview. */
-export function priorsOf(statement: Statement, seen: { carriers: number; told: Told }): Priors {
+/** The factors of a statement. What is announced for a day after the window is no stale preview. */
+export function priorsOf(statement: Statement, seen: Seen): Priors {
   const { post, sentence } = statement.passage;
   return {
     corroboration: 1 + perDoubling * Math.log2(seen.carriers),
@@ -55,16 +72,19 @@ export function priorsOf(statement: Statement, seen: { carriers: number; told: T
     standing: standingOf(statement),
     activity: isActivity(statement.text) ? activity : 1,
     preview: seen.told !== "later" && isPreview(statement.text) ? preview : 1,
+    condition: seen.unconditioned ? unconditioned : 1,
+    date: seen.misdated ? misdated : 1,
+    topic: seen.offTopic ? offTopic : 1,
   };
 }
 
 /** All factors as one. */
 export function product(priors: Priors): number {
-  const { corroboration, kind, place, day, standing } = priors;
-  return corroboration * kind * place * day * standing * priors.activity * priors.preview;
+  return Object.values(priors).reduce((all, factor) => all * factor, 1);
 }
 
 function standingOf({ opening }: Statement): number {
   if (opening === "stands") return 1;
+  if (opening === "quotation") return quotationFirst;
   return opening === "second-mention" ? secondMention : repaired;
 }

@@ -15,13 +15,18 @@ export const Line = z.strictObject({
 });
 export type Line = z.infer<typeof Line>;
 
-/** What was searched for a recap, by source; `state` of a source is live, quiet, ended or unreachable. */
+/**
+ * What was searched for a recap, by source; `state` of a source is live, quiet, ended or unreachable, each since when (null:
+ * nobody knows). `page` is the one that is polled now: since when it has posts, and which page it carries on.
+ */
 export const SearchedSource = z.strictObject({
   id: z.string(),
   name: z.string(),
   posts: z.number(),
   newestAt: Instant.nullable(),
   state: z.enum(["live", "quiet", "ended", "unreachable"]),
+  since: Instant.nullable(),
+  page: z.strictObject({ url: z.string(), since: Instant, after: z.string().nullable() }).nullable(),
 });
 export type SearchedSource = z.infer<typeof SearchedSource>;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Instant } from "../time/instant.ts";
 import { Recurrence } from "../time/recurrence.ts";
 import { TenantId } from "./delivery-store.ts";
+import type { Reliance, Telling } from "./reliance-store.ts";
 
 /** What to do when a briefing has nothing new: post one line, stay silent, or post the full format anyway. */
 export const WhenQuiet = z.enum(["line", "skip", "full"]);
@@ -59,16 +60,27 @@ export type Fire = z.infer<typeof Fire>;
 export const DeliveryState = z.enum(["pending", "sending", "uncertain", "sent", "dead"]);
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
-/** One message of a fire on its way to a channel. Its payload is frozen: each attempt posts the same bytes. */
+/**
+ * What a delivery does: posts a message of a briefing, posts a correction (into a channel or its thread, or to one person
+ * `direct`ly), or puts a marked text in place of an old message (`edit`: doing it twice does no harm).
+ */
+export const DeliveryKind = z.enum(["briefing", "notice", "direct", "edit"]);
+export type DeliveryKind = z.infer<typeof DeliveryKind>;
+
+/** One message on its way to a channel. Its payload is frozen: each attempt posts the same bytes. */
 export const Delivery = z.strictObject({
   tenant: TenantId,
   /** Opaque: it may be shown to a platform. */
   id: z.string(),
+  kind: DeliveryKind,
+  /** The schedule of a briefing; a correction has its own id in its place. */
   schedule: z.string(),
+  /** When a briefing is due, when a correction was made. */
   dueAt: Instant,
   /** 0 is the message in the channel, the others follow in its thread, each after the one before it. */
   part: z.number().int().nonnegative(),
   platform: z.string(),
+  /** The platform's id of the channel; of a `direct` delivery the person's. */
   channel: z.string(),
   payload: z.string(),
   state: DeliveryState,
@@ -88,8 +100,13 @@ export const Delivery = z.strictObject({
   giveUpAt: Instant,
   /** The platform's id of the message once it is known. */
   postedId: z.string().nullable(),
-  /** The platform's id of part 0, in whose thread the others follow; null for part 0 and while it is not known. */
+  /**
+   * The message in whose thread it goes: of a briefing's later parts the first (null while that is not known); null: into
+   * the channel.
+   */
   threadOf: z.string().nullable(),
+  /** Of an `edit` the platform's id of the message that it changes, else null. */
+  changes: z.string().nullable(),
   lastError: z.string().nullable(),
   /** True once it was sent again without knowing whether the first copy arrived: that copy says so. */
   resent: z.boolean(),
@@ -110,6 +127,8 @@ export type Claim = {
   /** Its messages in order of `part`, to the schedule's channel, pending at once; none unless the outcome is `claimed`. */
   deliveries: readonly NewDelivery[];
   told: readonly Told[];
+  /** What its messages tell and rest on, in the schedule's channel; left out where there is nothing to correct. */
+  telling?: { telling: Omit<Telling, "platform" | "channel">; rests: readonly Reliance[] };
   /** The schedule's next due time as it was read: the claim fails where it has moved since. */
   wasDue: Instant | null;
   nextDue: Instant | null;
@@ -156,8 +175,8 @@ export type BriefingStore = {
   /**
    * Takes the next delivery to `platform` that may be sent, marks it `sending` with a new fence, one more unresolved
    * call and a lease until `leaseUntil`, and hands it out; null when there is none. It may be sent when its time has come
-   * and it is not too late, the part before it is sent, its schedule is not paused, and no other one is under way to its
-   * channel.
+   * and it is not too late, the part before it is sent, its schedule is not paused, no later edit of its message was made,
+   * and no other one is under way to its channel.
    */
   take(platform: string, now: Instant, leaseUntil: Instant): Delivery | null;
   /**

@@ -82,7 +82,7 @@ export function knownUntil(revisions: readonly Pick<RevisionRecord, "knownAt">[]
 
 /** What of a post is a revision's body, in one order of keys, so that equal bodies are equal as JSON. */
 export function bodyOf(post: PostBody): PostBody {
-  const { kind, title, byline, paragraphs, tags, publishedAt, timePrecision, updatedAt } = post;
+  const { kind, title, byline, paragraphs, tags, publishedAt, timePrecision, updatedAt, claimedAt } = post;
   return {
     kind,
     title,
@@ -92,6 +92,7 @@ export function bodyOf(post: PostBody): PostBody {
     publishedAt,
     timePrecision,
     updatedAt,
+    ...(claimedAt !== undefined && { claimedAt }),
   };
 }
 

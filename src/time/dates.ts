@@ -1,13 +1,19 @@
-import { dayFrom, dayOf, daysBetween, instantAt, isCalendarDay, partsOfDay, weekdayOf } from "./calendar.ts";
+import {
+  dayFrom,
+  dayOf,
+  daysBetween,
+  instantAt,
+  isCalendarDay,
+  partsOfDay,
+  plusDays,
+  weekdayOf,
+} from "./calendar.ts";
 import { monthNamed, weekdayNamed } from "./calendar-words.ts";
-import { type Instant, instantOf } from "./instant.ts";
+import { inEnglish } from "./in-english.ts";
+import { instantOf } from "./instant.ts";
+import { isoTime } from "./iso-time.ts";
+import type { PageTime } from "./page-time.ts";
 import { clockIn } from "./read-clock.ts";
-
-/**
- * A time as a page or feed writes it. `exact` has seconds, `minute` a clock time without them; of `day` only the date
- * counts and the clock part of `at` is 12:00:00. `zoned` tells whether the text itself names the zone.
- */
-export type PageTime = { at: Instant; precision: "exact" | "minute" | "day"; zoned: boolean };
 
 /** `zone` is that of a time which names none; `near` (`YYYY-MM-DD`) the day whose nearest year a date without year has. */
 export type DateContext = { zone: string; near: string | null };
@@ -41,11 +47,28 @@ export function readDay(text: string, near: string | null): string | null {
 
 /**
  * A time stamp in any of the forms pages and feeds write: ISO 8601, RFC 822, "Thu Sep 16 2021 10:20:29 GMT+0000 (UTC)",
- * "February 1, 2016: 1:28 AM ET", "21:09 Greenwich Mean Time 17 February", seconds or milliseconds since 1970. Null
- * where it holds no day, or a time that does not exist.
+ * "February 1, 2016: 1:28 AM ET", "21:09 Greenwich Mean Time 17 February", seconds or milliseconds since 1970, and dates
+ * with the month's name in another European language. Null where it holds no day, or a time that does not exist.
  */
-export function readTime(text: string, { zone, near }: DateContext): PageTime | null {
+export function readTime(text: string, context: DateContext): PageTime | null {
   const stamp = text.trim().slice(0, longestStamp);
+  const translated = /\p{Script=Hangul}/u.test(stamp) ? inEnglish(stamp) : null;
+  const found = englishTime(translated ?? stamp, context);
+  if (found !== null || translated !== null) return found;
+  const english = inEnglish(stamp);
+  return english === null ? null : englishTime(english, context);
+}
+
+/** True for a text that writes a day with its year which no calendar has: "31 Feb 2025", "2025-13-01T10:00:00Z". */
+export function isImpossibleDay(text: string): boolean {
+  const stamp = text.trim().slice(0, longestStamp);
+  return [...stamp.matchAll(dateForm)].some(({ groups = {} }) => {
+    const year = groups["yearA"] ?? groups["yearB"] ?? groups["yearC"];
+    return year !== undefined && dayFromGroups(groups, null) === null;
+  });
+}
+
+function englishTime(stamp: string, { zone, near }: DateContext): PageTime | null {
   const epoch = /^\d{10}(?:\d{3})?$/.test(stamp) ? epochTime(stamp) : null;
   const machine = epoch ?? isoTime(stamp, zone) ?? feedTime(stamp, zone);
   if (machine !== null) return machine;
@@ -53,9 +76,12 @@ export function readTime(text: string, { zone, near }: DateContext): PageTime | 
   if (found === null) return null;
   // The date is blanked out, or the dots of 17.02.2025 would be read as a time.
   const rest = `${stamp.slice(0, found.start)}${" ".repeat(found.end - found.start)}${stamp.slice(found.end)}`;
-  const clock = clockIn(rest, zone);
+  const ended = /(?<!\d)24:00(?::00)?(?![:\d])/.exec(rest);
+  // 24:00 is the end of the day: the next one at 00:00
+  const clock = clockIn(ended === null ? rest : rest.replace(ended[0], ended[0].replace("24", "00")), zone);
   if (clock === null) return { at: `${found.day}T12:00:00Z`, precision: "day", zoned: false };
-  const at = instantAt(found.day, clock.time, clock.zone ?? zone);
+  const day = ended === null ? found.day : plusDays(found.day, 1);
+  const at = instantAt(day, clock.time, clock.zone ?? zone);
   return { at, precision: clock.seconds ? "exact" : "minute", zoned: clock.zone !== null };
 }
 
@@ -110,42 +136,13 @@ function epochTime(digits: string): PageTime {
   };
 }
 
-/** 2025-02-17T21:09:00.000+01:00, 2025-02-17 21:09, 2025-02-17T21:09Z, 20250217T210900Z. */
-const isoForm =
-  /^(?<date>\d{4}-\d{2}-\d{2}|\d{8})[T ]\s*(?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<offset>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
-
-function isoTime(stamp: string, zone: string): PageTime | null {
-  const groups = isoForm.exec(stamp)?.groups;
-  if (groups === undefined) return null;
-  const digits = (groups["date"] ?? "").replaceAll("-", "");
-  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
-  if (year === undefined || month === undefined || day === undefined || !isCalendarDay(year, month, day))
-    return null;
-  const [hour, minute, second] = [groups["hour"], groups["minute"], groups["second"] ?? "00"].map(Number);
-  if (hour === undefined || minute === undefined || second === undefined) return null;
-  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
-  const offset = groups["offset"];
-  const at = instantAt(
-    dayFrom(year, month, day),
-    { hour, minute, second: Math.min(second, 59) },
-    isoZone(offset) ?? zone,
-  );
-  return { at, precision: groups["second"] === undefined ? "minute" : "exact", zoned: offset !== undefined };
-}
-
-function isoZone(offset: string | undefined): string | null {
-  if (offset === undefined) return null;
-  if (/^[a-z]/i.test(offset)) return "UTC";
-  return `${offset.slice(0, 3)}:${offset.slice(3).replace(":", "") || "00"}`;
-}
-
 /** RFC 822 with the year in two digits ("01 Jan 04"), and asctime with the year at the end ("Jan  1 19:48:21 2004"). */
 function feedTime(stamp: string, zone: string): PageTime | null {
   const short = /^(?:[a-z]{3,9},? +)?(\d{1,2}) ([a-z]{3}) (\d{2}) (\d{1,2}:\d{2}.*)$/i.exec(stamp);
   if (short !== null) {
     const [, day = "", month = "", year = "", clock = ""] = short;
     // RFC 2822, section 4.3: 00 to 49 are of this century.
-    return readTime(`${day} ${month} ${Number(year) < 50 ? "20" : "19"}${year} ${clock}`, {
+    return englishTime(`${day} ${month} ${Number(year) < 50 ? "20" : "19"}${year} ${clock}`, {
       zone,
       near: null,
     });
@@ -156,7 +153,7 @@ function feedTime(stamp: string, zone: string): PageTime | null {
     );
   if (last === null) return null;
   const [, month = "", day = "", clock = "", year = ""] = last;
-  return readTime(`${day} ${month} ${year} ${clock}`, { zone, near: null });
+  return englishTime(`${day} ${month} ${year} ${clock}`, { zone, near: null });
 }
 
 /** The day in `zone` on which a page time falls; for one of precision `day` its own date, wherever the reader is. */

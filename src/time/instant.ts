@@ -28,6 +28,16 @@ export function epochMinute(at: Instant): number {
   return Math.floor(Temporal.Instant.from(at).epochMilliseconds / 60_000);
 }
 
+/** Whole seconds since 1970 in UTC. */
+export function epochSecond(at: Instant): number {
+  return Temporal.Instant.from(at).epochMilliseconds / 1000;
+}
+
+/** The moment so many seconds after the beginning of 1970. */
+export function instantAt(second: number): Instant {
+  return instantOf(Temporal.Instant.fromEpochMilliseconds(second * 1000));
+}
+
 /** The earlier of two moments. */
 export function earlierOf(a: Instant, b: Instant): Instant {
   return secondsBetween(a, b) < 0 ? b : a;

@@ -11,9 +11,9 @@ export type WrittenClock = {
   end: number;
 };
 
-/** What may name a zone after a clock time: an offset, a name of up to four words ending in "Time", an abbreviation. */
+/** What may name a zone after a clock time: an offset, an IANA name, a name of up to four words ending in "Time", an abbreviation. */
 const zoneWords =
-  "(?:(?:UTC|GMT)?[ ]?[+\\-−]\\d{1,2}(?::?\\d{2})?(?! ?[:\\d])(?: ?\\(?UTC\\)?)?|(?:[A-Z][a-z]+ ){1,4}[Tt]ime\\b|UK [Tt]ime\\b|[A-Z]{1,5}\\b|[a-z]{2,4}\\b)";
+  "(?:(?:UTC|GMT)?[ ]?[+\\-−]\\d{1,2}(?::?\\d{2})?(?! ?[:\\d])(?: ?\\(?UTC\\)?)?|[A-Z][A-Za-z]+/[A-Za-z_+-]+|(?:[A-Z][a-z]+ ){1,4}[Tt]ime\\b|UK [Tt]ime\\b|[A-Z]{1,5}\\b|[a-z]{2,4}\\b)";
 
 /**
  * Clock times: "21:09", "9.09pm", "9:09 p.m. ET", "21:09:30 GMT+0000 (UTC)", "9pm", "1409 GMT", "noon". Four digits

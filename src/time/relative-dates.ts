@@ -11,7 +11,7 @@ export type ToldDate = SpokenSpan & { from: Instant; to: Instant };
 
 /** Anything without one of these holds no day; most sentences have none, and reading one costs 50 µs. */
 const dateWord =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:today|tonight|yesterday|tomorrow|overnight|morning|afternoon|evening|night|days?|weeks?|weekend|months?|quarter|q[1-4])\b|\d{4}-\d\d/i;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:today|tonight|yesterday|tomorrow|overnight|morning|afternoon|evening|night|days?|weeks?|weekend|fortnights?|months?|quarter|q[1-4]|hours)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b|\d{4}-\d\d/i;
 
 /** A longer text is cut: sentences are read here, not pages. */
 const longestText = 2000;
@@ -40,8 +40,9 @@ function overlap(a: SpokenSpan, b: SpokenSpan): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Days counted from another event, from this very moment, and in digits whose order is not known. */
-const notToRead = /\b(?:now|later|before|after that|earlier|hours?|minutes?|seconds?)\b|\d+[/.]\d+/i;
+/** Days counted from another event, from this very moment, in digits whose order is not known, and bare weekdays, which go by tense. */
+const notToRead =
+  /\b(?:now|later|before|after that|earlier|next day|hours?|minutes?|seconds?)\b|\d+[/.]\d+|^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const monthOnly = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*(?:,? (?:of )?\d{4})?$/i;
 
 /** What chrono-node reads; `fixed` are dates with a month and a day, which win over any other reading of the place. */

@@ -45,8 +45,8 @@ const pieces = new RegExp(
     String.raw`(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d))`,
     String.raw`(?<iso>\d{4}-\d\d?-\d\d?(?!\d))T?`,
     String.raw`(?<slashed>\d{1,2}/\d{1,2}(?:/\d{4})?(?![\d/]))`,
-    // UTC+2, GMT-3:30
-    String.raw`(?<offset>(?:utc|gmt)[+-]\d{1,2}(?::\d\d)?(?!\d))`,
+    // UTC+2, GMT-3:30; not the range that a clock change in London or Dublin parts, "00:30 GMT-02:30 BST"
+    String.raw`(?<offset>(?:utc|gmt)[+-]\d{1,2}(?::\d\d)?(?![\d:])(?! (?:bst|ist)\b))`,
     // 14:00, 2.30pm, 14:00:59, 2 p.m.
     String.raw`(?<clock>\d{1,2}(?:[:.]\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?(?![\d])|\d{1,2}\s?[ap]\.?m\b\.?)`,
     // 3h, 90 min, 1.5 hours, half an hour, two days, 1h30

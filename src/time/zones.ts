@@ -20,6 +20,7 @@ const unnamedZones: Record<string, { [offset: string]: string }> = {
  */
 const abbreviations: Record<string, string> = {
   utc: "UTC",
+  ut: "UTC",
   z: "UTC",
   gmt: "+00:00",
   bst: "+01:00",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { analysedPosts } from "../../src/analysis/analysed-posts.ts";
+import { featuresOf } from "../../src/analysis/features-of.ts";
 import { lexiconOf } from "../../src/analysis/lexicon-of.ts";
 import { topicsOf } from "../../src/analysis/topics-of.ts";
 import { PostLine } from "../../src/coverage/post-line.ts";
@@ -90,7 +91,8 @@ describe("topics of a post", () => {
 describe("the lexicon of a story", () => {
   it("learns people with an office from posts, for a reading of those posts only", () => {
     const posts = [post({ text: "Danish prime minister Jens Krog arrived." })];
-    expect(lexiconOf(harbour, posts).actors.get("jens krog")).toMatchObject({
+    const features = posts.map(one => featuresOf(one, lexiconOf(harbour)));
+    expect(lexiconOf(harbour, features).actors.get("jens krog")).toMatchObject({
       roles: ["prime minister"],
       country: "denmark",
     });

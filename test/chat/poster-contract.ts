@@ -11,8 +11,13 @@ export type PosterUnderTest = {
   /** How many messages everybody sees in the channel, and in the thread of a message. */
   seen: (thread: string | null) => string[];
   faults: FaultQueue;
-  /** The platform's name for the call that posts. */
+  /** The platform's names for the calls that post and that change a message. */
   postMethod: string;
+  editMethod: string;
+  /** Somebody whom the bot can write to, what they see in their conversation with it, and how they end that. */
+  person: { id: string; seen: () => string[]; close: () => void };
+  /** Removes a message. */
+  remove: (id: string) => void;
   /** The platform's error for blocks or components that it does not take. */
   layoutError: string;
   /** The channel takes nothing from now on. */
@@ -105,5 +110,56 @@ export function testPoster(start: () => Promise<PosterUnderTest>): void {
     const it = await start();
     await posting(it, "d1", true);
     expect(it.seen(null)[0]).toContain("Re-sent: we could not confirm the first copy.");
+  });
+
+  const changed: Card = { ...briefing, lead: plainLine("Nobody promised troops. (corrected 08:10)") };
+  const editing = (it: PosterUnderTest, message: string, threadOf: string | null = null) => {
+    const [payload = ""] = it.poster.prepare(changed, "7F3K");
+    if (it.poster.edit === null) throw new Error("messages there can be changed");
+    return it.poster.edit({ tenant, channel: it.channel, threadOf, message, payload });
+  };
+
+  test("a message is changed in place, in its channel or thread, and twice does no harm", async () => {
+    const it = await start();
+    const first = await posting(it);
+    const part = await posting(it, "d2", false, first.outcome === "sent" ? first.postedId : null);
+    if (first.outcome !== "sent" || part.outcome !== "sent") throw new Error("not sent");
+    it.faults.plan(it.editMethod, { kind: "lose-reply" });
+    expect((await editing(it, first.postedId)).outcome).toBe("uncertain");
+    expect(await editing(it, first.postedId)).toEqual({ outcome: "sent", postedId: first.postedId });
+    expect(await editing(it, part.postedId, first.postedId)).toMatchObject({ outcome: "sent" });
+    for (const thread of [null, first.postedId]) {
+      expect(it.seen(thread)).toHaveLength(1);
+      expect(it.seen(thread)[0]).toMatch(/corrected 08:10.*7F3K/s);
+    }
+  });
+
+  test("a change is refused for good where the message is gone, and waits where it is told to", async () => {
+    const it = await start();
+    const posted = await posting(it);
+    if (posted.outcome !== "sent") throw new Error(posted.outcome);
+    it.faults.plan(it.editMethod, { kind: "rate-limit", retryAfter: 1 });
+    expect(await editing(it, posted.postedId)).toMatchObject({ outcome: "not-sent" });
+    it.remove(posted.postedId);
+    await new Promise(resolve => setTimeout(resolve, 1_100)); // the library's own count of the limit
+    expect(await editing(it, posted.postedId)).toMatchObject({ outcome: "refused", scope: "message" });
+  });
+
+  test("a person is written to in their conversation with the bot, once, until they end it", async () => {
+    const it = await start();
+    const [payload = ""] = it.poster.prepare(briefing, "7F3K");
+    const attempt = {
+      ...{ tenant, channel: it.person.id, direct: true, threadOf: null, payload },
+      ...{ deliveryId: "d1", resent: false },
+    };
+    it.faults.plan(it.postMethod, { kind: "lose-reply" });
+    expect((await it.poster.post(attempt)).outcome).toBe("uncertain");
+    expect(it.person.seen()).toHaveLength(1);
+    const found = await it.poster.find({ ...attempt, since });
+    expect(found).toMatchObject({ found: expect.any(String) });
+    it.person.close();
+    const refused = await it.poster.post({ ...attempt, deliveryId: "d2" });
+    expect(refused).toMatchObject({ outcome: "refused", scope: "message" });
+    expect(it.seen(null)).toEqual([]);
   });
 }

@@ -98,12 +98,40 @@ describe("a request in chat", () => {
     );
   });
 
-  test("for an empty window gets what came before it, and hears so", async () => {
+  test("for an empty window gets the last day instead, and hears so in one line", async () => {
     const reply = await replyTo("recap 3 Jan 2025");
     expect(reply).toMatch(
-      /No posts in 3 Jan, 00:00–24:00 GMT\. The newest I hold is “.+”, BBC, 17 Feb 2025, 21:09 GMT\./,
+      /^No posts in 3 Jan, 00:00–24:00 GMT\. The newest I hold is “.+”, BBC, 17 Feb 2025, 21:09 GMT\. Here are the last 24 hours of what I hold\.$/m,
     );
+    // The range in the title is the range that is shown.
+    expect(reply).toMatch(/^Ukraine · recap · 16 Feb, 21:09 – 17 Feb, 21:09 GMT/);
     expect(reply).toMatch(/^- /m);
+  });
+
+  test("for an empty window in a channel with briefings gets what came since the last of them", async () => {
+    const lastBriefingAt = "2025-02-17T19:00:00Z";
+    const reply = await replyTo("recap 3 Jan 2025", { lastBriefingAt });
+    expect(reply).toMatch(/^No posts in 3 Jan.* Here is what came since the last briefing\.$/m);
+    expect(reply).toMatch(/^Ukraine · recap · 17 Feb, 19:00–/);
+    // Nothing came since this one.
+    const briefed = { lastBriefingAt: "2025-02-18T07:00:00Z", now: "2025-02-18T09:00:00Z" };
+    expect(await replyTo("recap 3 Jan 2025", briefed)).toMatch(
+      /^No posts in 3 Jan.* Here are the last 24 hours of what I hold\.$/m,
+    );
+  });
+
+  test("for an empty window is never left with an empty hand, however long ago the last post was", async () => {
+    for (const later of ["2025-02-19T06:00:00Z", "2025-12-01T12:00:00Z"]) {
+      const reply = await replyTo("recap 3 Jan 2025", { now: later });
+      expect(reply).toMatch(/Here are the last 24 hours of what I hold\.$/m);
+      expect(reply).toMatch(/^- /m);
+    }
+  });
+
+  test("for a window between two written instants gets exactly that, also where it is empty", async () => {
+    const reply = await replyTo("recap 2025-01-03T10:00:00Z to 2025-01-03T12:00:00Z");
+    expect(reply).toContain("No posts in 3 Jan, 10:00–12:00 GMT.");
+    expect(reply).not.toMatch(/^- /m);
   });
 
   test("for an empty window as of a moment gets no more than that", async () => {

@@ -5,13 +5,17 @@ import type { z } from "zod";
 import { Events } from "../../src/analysis/event.ts";
 import { Answer } from "../../src/answers/answer.ts";
 import { Posts } from "../../src/cli/posts.ts";
+import { JoinDecisions } from "../../src/commands/events-command.ts";
 import { Sources } from "../../src/commands/sources-command.ts";
 import { PostLine } from "../../src/coverage/post-line.ts";
 import { Health } from "../../src/health.ts";
 import { IngestReport } from "../../src/ingest/ingest-report.ts";
+import { Comparison } from "../../src/recap/comparison.ts";
+import { Differs } from "../../src/recap/differs.ts";
 import { Recap } from "../../src/recap/recap.ts";
 import { Timeline } from "../../src/recap/timeline.ts";
 import { Topics } from "../../src/recap/topics.ts";
+import { Why } from "../../src/recap/why.ts";
 import { freshFolder, ingestedSample, samplePages, standfirst } from "../journeys/command-line.ts";
 
 let data: string;
@@ -101,6 +105,12 @@ describe.concurrent("the JSON of a verb is its schema's", () => {
     ["posts", Posts, ["posts"]],
     ["posts of a topic", Posts, ["posts", "17 Feb 2025", "--from-source", "sky"]],
     ["events", Events, ["events"]],
+    ["decisions about events", JoinDecisions, ["events", "--decisions"]],
+    ["why", Why, ["why", "1", "17 Feb 2025"]],
+    ["differs", Differs, ["differs", "17 Feb 2025"]],
+    ["compare of outlets", Comparison, ["compare", "bbc", "guardian", "17 Feb 2025"]],
+    ["compare of people", Comparison, ["compare", "Starmer", "Tusk", "17 Feb 2025", "--topic", "troops"]],
+    ["recap of a topic that no file has", Recap, ["recap", "17 Feb 2025", "--topic", "backstop"]],
   ])("%s", async (_verb, schema, words) => {
     await resultOf(schema, ...words);
   });
@@ -134,14 +144,16 @@ describe.concurrent("a batch", () => {
       { id: "b", ...common, words: 60 },
       { id: "a", ...common, words: 200, sources: ["guardian"] },
       { id: "none", ...common, words: 3 },
+      { id: "empty", ...common, from: "2025-01-03T00:00:00Z", to: "2025-01-03T12:00:00Z", words: null },
     ]);
     const { code, out } = await standfirst(["recap", "--batch", file, "--data", data]);
     expect(code).toBe(0);
     const lines = linesOf(out).map(line => Recap.extend({ id: Recap.shape.story }).parse(line));
-    expect(lines.map(line => line.id)).toEqual(["b", "a", "none"]);
-    expect(lines.map(line => line.window.from)).toEqual([null, null, null]);
+    expect(lines.map(line => line.id)).toEqual(["b", "a", "none", "empty"]);
+    expect(lines.map(line => line.window.from)).toEqual([null, null, null, "2025-01-03T00:00:00Z"]);
     expect(lines[1]?.lead?.citations[0]?.source).toBe("guardian");
     expect(lines[2]).toMatchObject({ lead: null, bullets: [] });
+    expect(lines[3]).toMatchObject({ lead: null, bullets: [], next: [], nothingNew: true });
   });
 
   test("of questions gives one line for each, in order, with its id and its history", async () => {
@@ -222,6 +234,20 @@ describe.concurrent("formats and help", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/No posts in 3 Jan.*The newest I hold is “/);
     expect(out).toMatch(/^- /m);
+  });
+
+  test("an empty window stays empty as JSON, between two instants and as of a moment", async () => {
+    const asked = ["recap", "2025-01-03T10:00:00Z", "to", "2025-01-03T12:00:00Z"];
+    for (const words of [["recap", "3 Jan 2025"], asked, [...asked, "--as-of", "2025-02-17T20:00:00Z"]]) {
+      const recap = await resultOf(Recap, ...words);
+      expect(recap).toMatchObject({ lead: null, bullets: [], next: [], nothingNew: true });
+      expect(recap.window.to.slice(0, 10)).toBe("2025-01-03");
+    }
+    for (const words of [asked, ["recap", "3 Jan 2025", "--as-of", "2025-02-17T20:00:00Z"]]) {
+      const { out } = await standfirst([...words, "--data", data]);
+      expect(out).toMatch(/No posts in 3 Jan/);
+      expect(out).not.toMatch(/^- /m);
+    }
   });
 
   test("help lists the verbs, and help VERB says how one is called", async () => {

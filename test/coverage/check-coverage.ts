@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { checkAddresses } from "./check-addresses.ts";
+import { checkArticles } from "./check-articles.ts";
+import { checkAsked } from "./check-asked.ts";
 import { checkCitations } from "./check-citations.ts";
+import { checkDiffers } from "./check-differs.ts";
+import { checkFeeds } from "./check-feeds.ts";
 import { checkAsOf, checkExport, checkIngest, checkOrders } from "./check-index.ts";
+import { checkLabels } from "./check-labels.ts";
+import { checkLayouts } from "./check-layouts.ts";
+import { checkLinkedData } from "./check-linked-data.ts";
 import { type PageRow, pageTable } from "./page-table.ts";
 import { dayPages, otherPages, type Page } from "./pages.ts";
 import { openProgram } from "./program.ts";
@@ -10,7 +18,9 @@ import { openTally, type Tally } from "./tally.ts";
 const usage = `Usage: npm run check:coverage -- DIR [--date YYYY-MM-DD]
 Runs the program over the pages of one day in DIR/coverage (or DIR) and prints what it found, without the text.
 A file's source is its name up to the first hyphen; a sample.yaml beside the files says it better (see config/sample).
-Where DIR/eval is there, its questions are asked and its pages are read too.`;
+Where DIR/eval is there, its questions are asked and its pages are read too.
+--asked dev|unseen asks the questions of test/answers/asked instead (the other stories are in DIR/eval/timeline17) and
+prints how many answers are right; --log FILE writes each with its text, --data DIR keeps the indexes.`;
 
 /** Checks the pages of `folder` through the command line; true where nothing failed. */
 async function checkCoverage(folder: string, date: string | null): Promise<boolean> {
@@ -29,6 +39,13 @@ async function checkCoverage(folder: string, date: string | null): Promise<boole
     ["export", () => checkExport(program, tally)],
     ["as-of", () => checkAsOf(program, tally)],
     ["citations", () => checkCitations(program, folder, tally)],
+    ["differences", () => checkDiffers(program, tally)],
+    ["labels", () => checkLabels(program, tally)],
+    ["addresses", () => checkAddresses(folder, tally)],
+    ["layouts", () => checkLayouts(folder, tally)],
+    ["linked data", async () => checkLinkedData(folder, tally)],
+    ["articles", () => checkArticles(folder, tally)],
+    ["feeds", async () => checkFeeds(folder, tally)],
   ];
   for (const [name, part] of parts) {
     // What stops one part is told and does not stop the others.
@@ -80,9 +97,22 @@ async function readPage(page: Page): Promise<PageRow | string> {
   }
 }
 
-const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: {
+    date: { type: "string" },
+    asked: { type: "string" },
+    log: { type: "string" },
+    data: { type: "string" },
+  },
+  allowPositionals: true,
+});
 const [folder] = positionals;
 if (folder === undefined || !existsSync(folder)) {
   console.error(folder === undefined ? usage : `There is no folder ${folder}.\n${usage}`);
+  process.exitCode = 2;
+} else if (values.asked === "dev" || values.asked === "unseen") {
+  await checkAsked(folder, { part: values.asked, log: values.log, data: values.data });
+} else if (values.asked !== undefined) {
+  console.error(usage);
   process.exitCode = 2;
 } else if (!(await checkCoverage(folder, values.date ?? null))) process.exitCode = 1;

@@ -99,7 +99,7 @@ async function indexOf(pages: readonly Page[]): Promise<PostLine[]> {
 
 function canonical(lines: readonly PostLine[]): string {
   return lines
-    .map(({ id: _, ...line }) => JSON.stringify(line))
+    .map(({ id: _id, formerIds: _formerIds, ...line }) => JSON.stringify(line))
     .sort()
     .join("\n");
 }

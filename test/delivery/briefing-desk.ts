@@ -72,6 +72,7 @@ export function briefingDesk(
     deliveries: () => store.deliveries(null, { limit: 99 }),
     parts: {
       store,
+      reliances: opened.reliances,
       posters: [
         {
           ...platform.poster,

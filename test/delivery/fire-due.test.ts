@@ -44,7 +44,7 @@ test("a first briefing covers 24 hours, a later one what came since, at most 7 d
   ]);
   await sendDue(parts);
   const schedule = scheduled();
-  const later = briefingRequest(parts.store, schedule, { dueAt: seven, now: "2025-03-20T07:00:00Z" });
+  const later = briefingRequest(parts, schedule, { dueAt: seven, now: "2025-03-20T07:00:00Z" });
   expect(later.window.from).toBe("2025-03-13T07:00:00Z");
 });
 

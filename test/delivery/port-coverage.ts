@@ -82,7 +82,13 @@ export function portDesk(checkedAt: ReadonlyMap<string, Instant> = new Map()): P
         { coverage, story: port, notices: [], checkedAt },
         {
           ...{ schedule: scheduled({ story: "port" }), dueAt },
-          ...{ window: { from, to: dueAt, label: "", clock: "wall" }, previous, told, ...change },
+          ...{
+            window: { from, to: dueAt, label: "", clock: "wall" },
+            previous,
+            told,
+            corrections: [],
+            ...change,
+          },
         },
       );
     },

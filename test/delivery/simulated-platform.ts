@@ -155,10 +155,10 @@ export function simulatedPlatform(rules: PlatformRules): SimulatedPlatform {
     );
     return found === undefined ? "absent" : { found: found.postedId };
   };
-  const parts = (card: { title: string | null }, ref: string): string[] =>
+  const parts = (card: { title: string | null }, ref: string | null): string[] =>
     [0, 1].map(part => JSON.stringify({ title: card.title, ref, part }));
   return {
-    poster: { name, resendSafeFor, prepare: parts, post, find },
+    poster: { name, resendSafeFor, prepare: parts, post, edit: null, find },
     seen: () => {
       land();
       return messages;

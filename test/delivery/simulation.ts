@@ -159,6 +159,7 @@ function partsOf(world: World, fate: { dead: boolean }): DeliveryParts {
   const mortal = <T extends object>(part: T): T => mortalPart(part, { fate, chance, random });
   return {
     store: mortal(world.opened.briefings),
+    reliances: world.opened.reliances,
     posters: platforms.map(({ poster }): Poster => mortal(poster)),
     brief: async ({ dueAt }) => ({
       card: { ...blankCard("recap"), title: dueAt },

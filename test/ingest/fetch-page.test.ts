@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { type FetchedPage, type FetchOptions, fetchPage } from "../../src/ingest/fetch-page.ts";
 import { type Answer, type LoopbackSite, loopbackSite } from "./loopback-site.ts";
@@ -69,6 +69,10 @@ describe("a fetched page", () => {
     ["gzip", (text: string) => gzipSync(text)],
     ["br", (text: string) => brotliCompressSync(text)],
     ["identity", (text: string) => Buffer.from(text)],
+    ["deflate", (text: string) => deflateSync(text)],
+    ["Deflate", (text: string) => deflateRawSync(text)],
+    ["gzip, br", (text: string) => brotliCompressSync(gzipSync(text))],
+    ["deflate,x-gzip , identity", (text: string) => gzipSync(deflateRawSync(text))],
   ])("is unpacked from %s", async (encoding, pack) => {
     const page = await fetched((_request, response) =>
       response.writeHead(200, { "content-encoding": encoding }).end(pack("the tide is out")),
@@ -252,8 +256,10 @@ describe("a hostile server", () => {
   test.each([
     ["gzip", bomb, "larger than 5 MiB"],
     ["br", brotliCompressSync(Buffer.alloc(64 * 1024 * 1024)), "larger than 5 MiB"],
-    ["gzip, gzip", gzipSync(bomb), "packed in a way that I do not read"],
-    ["deflate", bomb, "packed in a way that I do not read"],
+    ["gzip, gzip", gzipSync(bomb), "larger than 5 MiB"],
+    ["deflate", deflateSync(Buffer.alloc(64 * 1024 * 1024)), "larger than 5 MiB"],
+    ["gzip, gzip, gzip, gzip", gzipSync(bomb), "packed in a way that I do not read"],
+    ["zstd", bomb, "packed in a way that I do not read"],
   ])("gains nothing by a bomb in %s", async (encoding, bytes, sentence) => {
     const page = await fetched((_request, response) =>
       response.writeHead(200, { "content-encoding": encoding }).end(bytes),

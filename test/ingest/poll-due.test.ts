@@ -236,7 +236,7 @@ test("a poll that is ended from outside counts neither for nor against the page"
 
 test("a page that is unfollowed while it is read stays so", async () => {
   const { desk, url } = await followed((_request, response) => {
-    desk.coverage.followed.unfollow("strike", url);
+    desk.coverage.followed.unfollow("strike", url, desk.clock.now());
     response.end(livePage(livePosts(2)));
   });
   await pollDue(desk);

@@ -126,7 +126,7 @@ describe.concurrent("bad input gets a clear sentence and the exit code of its ki
 
   test.each([
     ["recpa", "Did you mean recap?"],
-    ["watch", "There is no verb “watch”"],
+    ["figures", "There is no verb “figures”"],
     ["toString", "There is no verb"],
   ])("a verb that is not built, %s: 2", async (verb, sentence) => {
     const { code, out, err } = await standfirst([verb]);

@@ -23,6 +23,18 @@ describe("sentences", () => {
     expect(texts(text)).toHaveLength(count);
   });
 
+  it.each([
+    ["M. Dupont parle d’« un soulagement ». Mme. Leroy l’a dit à 21 h 30. Le port rouvre.", 3],
+    ["Die Schleuse öffnet z. B. am Montag. Laut Dr. Weber ist das „ein großer Schritt“. Sie geht.", 3],
+    ["Am 17. Februar wurde sie geprüft. Das kostet ca. 3,5 Mio. Euro.", 2],
+    ["El Sr. García y la Sra. Núñez lo dijeron. «Es un alivio», añadió él. ¿Cuándo? Pronto.", 4],
+    ["„To dobra wiadomość” – powiedział prof. Nowak. Śluzę otwarto m.in. dla barek.", 2],
+    ["Dr. Yılmaz “İyi haber” dedi. Köprü 17 Şubat'ta açılacak.", 2],
+    ["He came in at 17. The door shut.", 2],
+  ])("in other languages: %j has %i sentences", (text, count) => {
+    expect(texts(text)).toHaveLength(count);
+  });
+
   it("keeps a short quotation in one piece with the words that carry it", () => {
     expect(texts("“It is late. We go now,” Amara says. Then she goes.")).toEqual([
       "“It is late. We go now,” Amara says.",

@@ -57,7 +57,12 @@ function recap(given: Partial<Recap>): Recap {
     state: "fresh",
     searched: {
       posts: 1,
-      sources: [{ id: "bbc", name: "BBC", posts: 1, newestAt: "2025-02-17T21:09:00Z", state: "live" }],
+      sources: [
+        {
+          ...{ id: "bbc", name: "BBC", posts: 1, newestAt: "2025-02-17T21:09:00Z" },
+          ...{ state: "live", since: null, page: null },
+        },
+      ],
     },
     nothingNew: false,
     ...given,
@@ -160,17 +165,45 @@ describe("a recap's message", () => {
   });
 
   test("never calls blind what is quiet, nor quiet what is blind", () => {
-    const sources: Recap["searched"]["sources"] = [
-      { id: "bbc", name: "BBC", posts: 1, newestAt: "2025-02-17T21:09:00Z", state: "ended" },
-      { id: "guardian", name: "Guardian", posts: 0, newestAt: null, state: "unreachable" },
-      { id: "sky", name: "Sky", posts: 1, newestAt: "2025-02-16T21:09:00Z", state: "quiet" },
-    ];
+    const sources = (
+      [
+        { id: "bbc", name: "BBC", posts: 1, newestAt: "2025-02-17T21:09:00Z", state: "ended" },
+        { id: "guardian", name: "Guardian", posts: 0, newestAt: null, state: "unreachable" },
+        { id: "sky", name: "Sky", posts: 1, newestAt: "2025-02-16T21:09:00Z", state: "quiet" },
+      ] as const
+    ).map(source => ({ ...source, since: null, page: null }));
     const text = recapText({ searched: { posts: 2, sources } });
     expect(text).toContain("This may be incomplete. I have nothing from 1 of 3 sources: Guardian.");
     expect(text).toContain(
       "Pages that ended, no newer one found: BBC (newest 21:09). That is not confirmed quiet.",
     );
     expect(text).toContain("Quiet: Sky (newest 16 Feb 2025, 21:09 GMT).");
+  });
+
+  test("says since when a page has ended or cannot be read, and which page is read now", () => {
+    const page = {
+      url: "https://sky.example/live/2",
+      since: "2025-02-17T18:12:00Z",
+      after: "https://sky.example/live/1",
+    };
+    const sources = (
+      [
+        { id: "bbc", name: "BBC", newestAt: null, state: "ended", since: "2025-02-17T20:58:00Z", page: null },
+        {
+          id: "guardian",
+          name: "Guardian",
+          newestAt: null,
+          state: "unreachable",
+          since: "2025-02-17T20:10:00Z",
+          page: null,
+        },
+        { id: "sky", name: "Sky", newestAt: "2025-02-17T21:00:00Z", state: "live", since: page.since, page },
+      ] as const
+    ).map(source => ({ ...source, posts: 1 }));
+    const text = recapText({ searched: { posts: 3, sources } });
+    expect(text).toContain("I could not refresh 1 of 3 sources: Guardian (not reachable since 20:10).");
+    expect(text).toContain("Pages that ended, no newer one found: BBC (ended 20:58).");
+    expect(text).toContain("Sky goes on at a new page since 18:12: https://sky.example/live/2");
   });
 
   test("names the gaps of each outlet", () => {

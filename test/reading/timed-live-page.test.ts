@@ -128,8 +128,8 @@ describe("times on a timed live page", () => {
 
   test("in an unknown zone or on an impossible day lose what is not known", () => {
     expect(timeOf("09:30 XQT 3 July", "2024-07-03")).toEqual(["2024-07-03T12:00:00Z", "day"]);
-    expect(timeOf("09:30 GMT 30 February", "2024-07-03")).toEqual([null, "order"]);
-    expect(timeOf("09:30 GMT 3 July", "2031-07-03")).toEqual([null, "order"]);
+    expect(timeOf("09:30 GMT 30 February", "2024-07-03")).toEqual([null, "none"]);
+    expect(timeOf("09:30 GMT 3 July", "2031-07-03")).toEqual([null, "none"]);
   });
 
   test("without a day fall on the page's day, and on the day before where the clock passed midnight", () => {

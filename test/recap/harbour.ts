@@ -58,10 +58,15 @@ function lineOf(post: Written): PostLine {
 
 /** Runs `use` over a real index in a temporary folder that holds the posts. */
 export function withPosts<T>(posts: readonly Written[], use: (store: CoverageStore) => T): T {
+  return withLines(posts.map(lineOf), use);
+}
+
+/** The same for lines of the interchange. */
+export function withLines<T>(lines: readonly PostLine[], use: (store: CoverageStore) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "standfirst-recap-"));
   const store = openCoverageStore(folder);
   try {
-    store.putLines(harbour.id, harbour.timezone, posts.map(lineOf), "2025-03-04T23:00:00Z");
+    store.putLines(harbour.id, harbour.timezone, lines, "2025-03-04T23:00:00Z");
     return use(store);
   } finally {
     store.close();

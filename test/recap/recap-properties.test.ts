@@ -1,11 +1,20 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { figuresIn } from "../../src/language/figures.ts";
-import { fold } from "../../src/language/fold.ts";
-import { quotationsIn } from "../../src/language/quotations.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { analyse } from "../../src/analysis/analyse.ts";
+import { windowBetween } from "../../src/commands/window-between.ts";
+import { ingest } from "../../src/ingest/ingest.ts";
 import { makeRecap } from "../../src/recap/make-recap.ts";
-import type { Line, Recap } from "../../src/recap/recap.ts";
-import { harbour, type Written, windowOf, withPosts } from "./harbour.ts";
+import { openCoverageStore } from "../../src/store/sqlite/coverage-store.ts";
+import { chooseStory, readStories } from "../../src/stories.ts";
+import { systemClock } from "../../src/time/clock.ts";
+import { plusSeconds } from "../../src/time/instant.ts";
+import { dayPages } from "../coverage/pages.ts";
+import { generatedCoverage } from "./generated-coverage.ts";
+import { harbour, type Written, windowOf, withLines, withPosts } from "./harbour.ts";
+import { recapFaults } from "./recap-faults.ts";
 
 const sentence = fc
   .tuple(
@@ -49,64 +58,96 @@ const post = fc.record({
 const posts = fc
   .array(post, { minLength: 0, maxLength: 12 })
   .map(list => list.map((one, i) => ({ ...one, id: `p${i}` })));
-const runs = { numRuns: 40 };
+const runs = { numRuns: 30 };
 
-const linesOf = (recap: Recap): Line[] => [...(recap.lead === null ? [] : [recap.lead]), ...recap.bullets];
+/** A minute of 4 March 2025. */
+function instantOn(clock: readonly number[]): string {
+  return `2025-03-04T${clock.map(part => String(part).padStart(2, "0")).join(":")}:00Z`;
+}
 
-test("a recap never has more words than asked for, and repeats no line", () => {
+const moment = fc.tuple(fc.integer({ min: 1, max: 23 }), fc.integer({ min: 0, max: 59 })).map(instantOn);
+const asked = fc.record({
+  ends: fc.tuple(moment, moment).map(([a, b]) => [a, b].sort()),
+  asOf: fc.option(moment, { nil: null, freq: 3 }),
+  words: fc.option(fc.integer({ min: 0, max: 160 }), { nil: undefined, freq: 2 }),
+  length: fc.constantFrom("line" as const, "standard" as const, "full" as const),
+  topics: fc.option(fc.constantFrom(["wages"], ["ferries"], ["wages", "ferries"]), {
+    nil: undefined,
+    freq: 3,
+  }),
+  sources: fc.option(fc.constantFrom(["courier"], ["wire", "herald"]), { nil: undefined, freq: 4 }),
+});
+
+test("a recap of any coverage says nothing twice, and nothing that its citations do not hold", () => {
   fc.assert(
-    fc.property(posts, fc.integer({ min: 0, max: 90 }), (list, words) => {
-      const recap = withPosts(list, store =>
-        makeRecap(store, harbour, { window: windowOf(), asOf: null, words }),
+    fc.property(generatedCoverage, asked, (lines, { ends: [from = "", to = ""], ...wish }) => {
+      const request = { ...wish, window: windowBetween(from, to, harbour.timezone) };
+      const faults = withLines(lines, store =>
+        recapFaults(makeRecap(store, harbour, request), { store, story: harbour, request }),
       );
-      const texts = linesOf(recap).map(line => line.text);
-      expect(texts.flatMap(text => text.split(/\s+/)).length).toBeLessThanOrEqual(words);
-      expect(new Set(texts.map(text => fold(text).toLowerCase())).size).toBe(texts.length);
+      expect(faults).toEqual([]);
     }),
-    runs,
+    { numRuns: 90 },
   );
 });
 
-test("every quote stands exactly in one paragraph of the cited revision, or is its title", () => {
-  fc.assert(
-    fc.property(posts, list => {
-      withPosts(list, store => {
-        const recap = makeRecap(store, harbour, { window: windowOf(), asOf: null, length: "full" });
-        for (const { citations } of [...linesOf(recap), ...recap.next]) {
-          expect(citations.length).toBeLessThanOrEqual(3);
-          for (const { postId, quote, revision } of citations) {
-            const cited = store.post(harbour.id, postId, null);
-            expect(cited?.revision).toBe(revision);
-            const holds = cited?.paragraphs.some(paragraph => paragraph.text.includes(quote)) === true;
-            expect(holds || cited?.title === quote).toBe(true);
-          }
-        }
-      });
-    }),
-    runs,
-  );
-});
+describe("of the bundled sample", () => {
+  const config = join(import.meta.dirname, "..", "..", "config");
+  const story = chooseStory(readStories(config), "ukraine");
+  const data = mkdtempSync(join(tmpdir(), "standfirst-recap-"));
+  const store = openCoverageStore(data);
+  beforeAll(async () => {
+    for (const { path, source, date, url, seenAt } of dayPages(join(config, "sample"), null)) {
+      const known = { source, date: date ?? undefined, url: url ?? undefined, seenAt: seenAt ?? undefined };
+      const readInput = async () => new Uint8Array();
+      await ingest(store, { story, inputs: [path], readInput, clock: systemClock(), ...known });
+    }
+    analyse(store, story);
+  });
+  afterAll(() => {
+    store.close();
+    rmSync(data, { recursive: true, force: true });
+  });
 
-test("the names, numbers and quoted words of a line are carried by its citations", () => {
-  fc.assert(
-    fc.property(posts, list => {
-      const recap = withPosts(list, store =>
-        makeRecap(store, harbour, { window: windowOf(), asOf: null, length: "full" }),
-      );
-      for (const { text, citations } of linesOf(recap)) {
-        const carried = fold(
-          citations.flatMap(({ quote, title }) => [quote, title ?? ""]).join(" "),
-        ).toLowerCase();
-        const needed = [
-          ...figuresIn(text).map(figure => figure.text),
-          ...quotationsIn(text).map(quotation => quotation.text),
-          ...["Marta", "Osei", "Kurt", "Brandt", "Valmere"].filter(name => text.includes(name)),
-        ];
-        for (const words of needed) expect(carried).toContain(fold(words).toLowerCase());
-      }
-    }),
-    runs,
-  );
+  // From any second of the sample's day, for a minute to a day.
+  const second = fc.integer({ min: 0, max: 86_400 }).map(after => plusSeconds("2025-02-17T00:00:00Z", after));
+  const wish = fc.record({
+    ends: fc.tuple(second, fc.integer({ min: 60, max: 86_400 })),
+    asOf: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: second }),
+    zone: fc.constantFrom("Europe/London", "America/New_York", "Europe/Kyiv"),
+    words: fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined, freq: 2 }),
+    length: fc.constantFrom("line" as const, "standard" as const, "full" as const),
+    topics: fc.option(
+      fc.subarray(
+        story.topics.map(({ id }) => id),
+        { minLength: 1, maxLength: 3 },
+      ),
+      {
+        nil: undefined,
+        freq: 2,
+      },
+    ),
+    sources: fc.option(
+      fc.subarray(
+        story.sources.map(({ id }) => id),
+        { minLength: 1, maxLength: 2 },
+      ),
+      {
+        nil: undefined,
+        freq: 3,
+      },
+    ),
+  });
+
+  test("a recap of any window says nothing twice, and nothing that its citations do not hold", () => {
+    fc.assert(
+      fc.property(wish, ({ ends: [from, seconds], ...rest }) => {
+        const request = { ...rest, window: windowBetween(from, plusSeconds(from, seconds), rest.zone) };
+        expect(recapFaults(makeRecap(store, story, request), { store, story, request })).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
 });
 
 const later = fc.record({

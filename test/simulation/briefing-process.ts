@@ -50,15 +50,19 @@ const mortal = (poster: Poster): Poster => ({
   },
 });
 
-const work = deliveryWork({
-  store: delivery.briefings,
-  posters: [slackPoster({ ...setup.slack, log }), discordPoster(setup.discord)].map(mortal),
-  brief: async request => makeBriefing({ coverage, story, notices: [], checkedAt: new Map() }, request),
-  clock: { now: () => now },
-  random: () => 0.5,
-  tellOwner: async () => {},
-  log,
-});
+const work = deliveryWork(
+  {
+    store: delivery.briefings,
+    reliances: delivery.reliances,
+    posters: [slackPoster({ ...setup.slack, log }), discordPoster(setup.discord)].map(mortal),
+    brief: async request => makeBriefing({ coverage, story, notices: [], checkedAt: new Map() }, request),
+    clock: { now: () => now },
+    random: () => 0.5,
+    tellOwner: async () => {},
+    log,
+  },
+  { correct: () => {}, answer: () => {}, forget: () => ({}) },
+);
 
 process.stdout.write("ready\n");
 for await (const line of createInterface({ input: process.stdin })) {

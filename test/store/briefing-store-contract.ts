@@ -129,6 +129,7 @@ export function briefingStoreContract(name: string, open: (folder: string) => De
         expect(store.schedule(desk, "morning")?.nextDue).toBe(nextDay);
         const [first] = store.deliveries(desk, { limit: 9 });
         expect(first).toEqual({
+          ...{ kind: "briefing", changes: null },
           ...{ tenant: desk, id: `T-desk/morning/${due}/0`, schedule: "morning", dueAt: due, part: 0 },
           ...{
             platform: "slack",

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { PostLine } from "../../src/coverage/post-line.ts";
 import type { CoverageStore, PostQuery, StoredFeatures } from "../../src/store/coverage-store.ts";
 import { all, line, nothing, readAt, zone } from "./harbour.ts";
+import { testPageChanges } from "./page-changes-contract.ts";
 import { testPageViews } from "./page-views-contract.ts";
 
 /**
@@ -291,6 +292,21 @@ export function testCoverageStore(open: () => CoverageStore, done: () => void): 
       expect(store.post("harbour", store.posts(all)[0]?.id ?? "", null)?.change).toBe(3);
     });
 
+    test("keeps every decision about a join, in order, by the ids that the posts have now", () => {
+      put({ ...line(1), formerIds: ["notice-1"] }, line(2));
+      const ids = store.posts(all).map(post => post.id);
+      const now = store.post("harbour", "notice-1", null)?.id ?? "";
+      const b = ids.find(id => id !== now) ?? "";
+      const decision = { a: "notice-1", b, verdict: "apart" as const, by: "Ana", at: readAt };
+      store.decideJoin("harbour", decision);
+      store.decideJoin("harbour", { ...decision, a: now, verdict: "together", by: "Bo" });
+      expect(store.joinDecisions("harbour")).toEqual([
+        { ...decision, a: now },
+        { ...decision, a: now, verdict: "together", by: "Bo" },
+      ]);
+      expect(store.joinDecisions("elsewhere")).toEqual([]);
+    });
+
     test("keeps what could not be read, once", () => {
       const item = { source: "courier", reason: "no text", excerpt: "<li></li>", readAt };
       store.quarantine("harbour", [item, item]);
@@ -299,12 +315,11 @@ export function testCoverageStore(open: () => CoverageStore, done: () => void): 
     });
   });
 
-  testPageViews(
-    () => store,
-    () => {
-      const other = open();
-      opened.push(other);
-      return other;
-    },
-  );
+  const another = () => {
+    const other = open();
+    opened.push(other);
+    return other;
+  };
+  testPageViews(() => store, another);
+  testPageChanges(() => store, another);
 }

@@ -13,11 +13,12 @@ import {
 import type { Log } from "../../log.ts";
 import { blankCard, type Card, plainLine } from "../../message/card.ts";
 import { problemCard } from "../../message/problem-card.ts";
-import type { ChatAdapter, Noted, Place, Posted, Receive, Request } from "../chat-adapter.ts";
+import type { ChatAdapter, Deleted, Noted, Place, Posted, Receive, Request } from "../chat-adapter.ts";
 import { isFirstPress } from "../double-click.ts";
+import { addPostCommand } from "./discord-commands.ts";
 import { discordErrorCode, discordProblem } from "./discord-problem.ts";
 import { type DiscordMessage, renderDiscord, typedIn } from "./discord-rendering.ts";
-import { buttonRequest, commandRequest, messageRequest } from "./discord-requests.ts";
+import { addRequest, buttonRequest, commandRequest, messageRequest, tenantOf } from "./discord-requests.ts";
 import { discordRest, type OpenInteraction } from "./discord-rest.ts";
 
 /** A Discord bot to connect over the gateway. */
@@ -27,8 +28,10 @@ export type DiscordConnection = {
   apiUrl: string | null;
   /** True the first time an id is seen: a resumed session can hand over an event again. */
   firstSeen: (id: string) => boolean;
-  /** Hears where each reply to a command for everybody was posted. */
+  /** Hears of each reply that was taken. */
   noted?: Noted;
+  /** Hears of deleted messages. */
+  deleted?: Deleted;
   log: Log;
 };
 
@@ -40,14 +43,14 @@ const managing = [PermissionFlagsBits.ManageChannels, PermissionFlagsBits.Manage
 
 /** The Discord side of the bot, on the library's own gateway client, with no privileged intent. */
 export function discordAdapter(connection: DiscordConnection): ChatAdapter {
-  const { token, apiUrl, firstSeen, noted, log } = connection;
+  const { token, apiUrl, firstSeen, noted, deleted, log } = connection;
   const ended = Promise.withResolvers<void>();
   const working = new Set<Promise<void>>();
   let state: "new" | "started" | "stopped" = "new";
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Direct message channels are not sent ahead.
-    partials: [Partials.Channel],
+    // Direct message channels are not sent ahead, and of messages that were deleted only the ids are.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [] },
     // The library's retries would create a message again after a lost reply.
     rest: { retries: 0, timeout: callTimeout, ...(apiUrl === null ? {} : { api: apiUrl }) },
@@ -67,10 +70,12 @@ export function discordAdapter(connection: DiscordConnection): ChatAdapter {
     const [first, ...others] = messages;
     if (first === undefined) throw new Error("a card renders to one message at least");
     const id = await rest.send(place.thread ?? place.channel, first);
-    if (others.length === 0) return { id, thread: place.thread ?? id };
+    const { channel } = place;
+    const sent: Posted["messages"] = [{ id, threadOf: place.thread }];
+    if (others.length === 0) return { id, thread: place.thread ?? id, channel, messages: sent };
     const thread = place.thread ?? (await rest.openThread(place.channel, id, "Questions and the rest"));
-    for (const message of others) await rest.send(thread, message);
-    return { id, thread };
+    for (const message of others) sent.push({ id: await rest.send(thread, message), threadOf: thread });
+    return { id, thread, channel, messages: sent };
   };
 
   const showToInteraction = async (
@@ -79,7 +84,11 @@ export function discordAdapter(connection: DiscordConnection): ChatAdapter {
     open: OpenInteraction,
     guild: string | null,
   ) => {
-    if (card.visibility === "private") return rest.answerPrivately(open, renderDiscord(card));
+    if (card.visibility === "private") {
+      await rest.answerPrivately(open, renderDiscord(card));
+      noted?.(card, request, null);
+      return;
+    }
     const place = { ...request.place, thread: null };
     const outcome = await postAll(place, renderDiscord(card)).then(
       posted => ({ posted }),
@@ -94,6 +103,7 @@ export function discordAdapter(connection: DiscordConnection): ChatAdapter {
       ...renderDiscord(problemCard(discordProblem(outcome.code))),
       ...renderDiscord(card),
     ]);
+    noted?.(card, request, null);
   };
 
   const interact = async (interaction: Interaction, receive: Receive) => {
@@ -141,14 +151,16 @@ export function discordAdapter(connection: DiscordConnection): ChatAdapter {
     const messages = renderDiscord(card);
     // A question outside a thread gets one of its own, so that its follow-ups have a place; without leave, in place.
     const place = thread ?? (message.guildId === null ? null : await threadFor(message, request.text));
-    const [first, ...others] = messages;
-    if (first !== undefined)
-      await rest.send(
-        place ?? message.channelId,
-        first,
-        place === null || thread !== null ? message.id : undefined,
-      );
-    for (const more of others) await rest.send(place ?? message.channelId, more);
+    const { channelId: channel } = message;
+    const repliesTo = place === null || thread !== null ? message.id : undefined;
+    const sent: Posted["messages"] = [];
+    for (const [i, each] of messages.entries())
+      sent.push({
+        id: await rest.send(place ?? channel, each, i === 0 ? repliesTo : undefined),
+        threadOf: place,
+      });
+    const id = sent[0]?.id ?? "";
+    noted?.(card, request, { id, thread: place ?? id, channel, messages: sent });
   };
 
   const threadFor = (message: Message, name: string) =>
@@ -164,6 +176,10 @@ export function discordAdapter(connection: DiscordConnection): ChatAdapter {
       interact(interaction, receive).catch(error => log.warn("an interaction was lost", { error }));
     });
     client.on(Events.MessageCreate, message => hear(message, receive));
+    client.on(Events.MessageDelete, ({ id, guildId, channel }) => {
+      const user = "recipientId" in channel ? channel.recipientId : "";
+      deleted?.({ tenant: tenantOf({ guild: guildId, user }), id });
+    });
     client.on(Events.Error, error => log.warn("Discord connection", { error }));
     const ready = new Promise<void>(resolve => client.once(Events.ClientReady, () => resolve()));
     await client.login(token);
@@ -217,6 +233,10 @@ function requestOf(interaction: Interaction): Request | null {
     const text = typedIn(interaction.customId);
     return text === null ? null : buttonRequest({ ...from, text });
   }
+  if (interaction.isMessageContextMenuCommand())
+    return interaction.commandName === addPostCommand
+      ? addRequest({ ...from, content: interaction.targetMessage.content })
+      : null;
   if (!interaction.isChatInputCommand()) return null;
   const [first] = interaction.options.data;
   const inGroup = first?.type === ApplicationCommandOptionType.SubcommandGroup;

@@ -8,6 +8,7 @@ import {
   ChannelType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 
 const text = (
@@ -46,6 +47,7 @@ const show = choice("show", "Who sees it", [
   ["Channel", "channel"],
 ]);
 const question = text("question", "Your question", 300, true);
+const line = text("line", "Its number, its id, or some of its words", 200, true);
 const verb = text("verb", "One command alone", 20);
 
 const schedule = text("schedule", "Which briefing: its name", 60, true);
@@ -96,11 +98,25 @@ const schedules: APIApplicationCommandSubcommandGroupOption = {
   ],
 };
 
-/** The slash command of a story as Discord registers it: the verbs that are built, with their options. */
-export function discordCommands(story: {
-  command: string;
-  name: string;
-}): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+const watches: APIApplicationCommandSubcommandGroupOption = {
+  type: ApplicationCommandOptionType.SubcommandGroup,
+  name: "watch",
+  description: "Questions that wait for their answer",
+  options: [
+    subcommand("add", "Tell me once when the coverage answers it", [question]),
+    subcommand("list", "The questions you wait for", []),
+    subcommand("remove", "Stop waiting for one", [text("watch", "Its id, as list shows it", 20, true)]),
+  ],
+};
+
+/** The message command, in the menu of every message; who may use it is checked when it is used. */
+export const addPostCommand = "Add this post";
+
+type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type MessageCommand = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** The slash command of a story as Discord registers it: the verbs that are built, with their options; and "Add this post". */
+export function discordCommands(story: { command: string; name: string }): [SlashCommand, MessageCommand] {
   const description = `Recaps and cited answers on ${story.name}, from the coverage`.slice(0, 100);
   return [
     {
@@ -122,11 +138,35 @@ export function discordCommands(story: {
         ]),
         subcommand("timeline", "Posts in time order", [window, topic, source, show]),
         subcommand("topics", "What the coverage is about, with counts", [window]),
+        subcommand("why", "Why a line of a recap stands", [line, window, topic, source]),
+        subcommand("differs", "What the outlets tell differently", [window, topic, source, show]),
+        subcommand("compare", "Two outlets or two people side by side", [
+          text("a", "An outlet or a person", 60, true),
+          text("b", "The other one", 60, true),
+          ...[window, topic, show],
+        ]),
+        subcommand("events", "What several outlets tell of one event, and why they were joined", [
+          choice("act", "For managers: undo a join, undo that, list decisions", [
+            ["Keep two posts apart", "apart"],
+            ["Together after all", "together"],
+            ["What was decided", "decisions"],
+          ]),
+          text("post", "The one post's id", 60),
+          text("other", "The other post's id", 60),
+          window,
+        ]),
         subcommand("sources", "What I read, how fresh, and what is failing", []),
         schedules,
+        watches,
         subcommand("status", "Is everything working?", []),
         subcommand("help", "Examples, and how to ask in a thread", [verb]),
       ],
+    },
+    {
+      type: ApplicationCommandType.Message,
+      name: addPostCommand,
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+      contexts: [InteractionContextType.Guild],
     },
   ];
 }

@@ -8,6 +8,11 @@ const Answered = z.object({ status: z.number(), code: z.union([z.number(), z.str
 /** Everything in that channel would be refused: unknown channel, no access, no leave, archived or locked thread. */
 const channelCodes = [10003, 50001, 50013, 50083, 160005];
 
+/** An old message was edited too often: "Maximum number of edits to messages older than 1 hour reached. Try again later". */
+const editedOften = 30_046;
+/** Discord does not say how much later; seconds. */
+const editAgain = 600;
+
 /** What a failed call to post means for the message. RELIABILITY, section 3. */
 export function discordOutcome(error: unknown): PostOutcome {
   if (error instanceof RateLimitError)
@@ -22,6 +27,7 @@ export function discordOutcome(error: unknown): PostOutcome {
 
 function refusal(status: number, code: number | string | undefined): PostOutcome {
   const said = String(code ?? status);
+  if (code === editedOften) return { outcome: "not-sent", retryAfter: editAgain, reason: said };
   if (status >= 500) return { outcome: "uncertain", reason: said };
   if (status === 429) return { outcome: "not-sent", retryAfter: null, reason: said };
   if (status === 401) return { outcome: "refused", scope: "installation", code: said };

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { type Poster, type PostOutcome, resentNotice } from "../../delivery/poster.ts";
 import { shortened } from "../../message/cut-text.ts";
 import { type Instant, plusSeconds, secondsBetween } from "../../time/instant.ts";
+import { beforePosting } from "../before-posting.ts";
+import { withRef } from "../with-ref.ts";
 import { sendDown, wordsOf } from "./discord-ladder.ts";
 import { discordLimits } from "./discord-limits.ts";
 import { discordOutcome } from "./discord-outcome.ts";
@@ -31,6 +33,9 @@ const discordEpoch: Instant = "2015-01-01T00:00:00Z";
 const page = 100;
 /** A thread for that message is there already. */
 const threadExists = 160_004;
+const unknownChannel = 10_003;
+/** Missing permissions. */
+const mayNot = 50_013;
 
 /**
  * Posts briefings to Discord on a client of its own. A nonce made from the delivery's id lets a second call within a
@@ -46,14 +51,24 @@ export function discordPoster(connection: { token: string; apiUrl: string | null
   }).setToken(connection.token);
   let me: Promise<string> | null = null;
 
-  const post: Poster["post"] = async ({ channel, threadOf, payload, deliveryId, resent }) => {
+  /** The conversation with a person; opening it again gives the same one. */
+  const conversationWith = async (user: string): Promise<string> =>
+    Created.parse(await rest.post(Routes.userChannels(), { body: { recipient_id: user } })).id;
+
+  const post: Poster["post"] = async ({ channel: to, direct, threadOf, payload, deliveryId, resent }) => {
     const message = Payload.parse(JSON.parse(payload));
     const once = { nonce: nonceOf(deliveryId, resent), enforce_nonce: true };
     const body = { ...(resent ? marked(message) : message), allowed_mentions: { parse: [] } };
+    const opened = await whereTo({ to, direct: direct === true, threadOf }).then(
+      place => ({ place }),
+      // Nothing was posted: what is not known of it does no harm.
+      (error: unknown) => ({ failed: beforePosting(discordOutcome(error)) }),
+    );
+    if ("failed" in opened) return opened.failed;
     try {
-      const where = threadOf === null ? channel : await threadOfMessage(channel, threadOf);
+      const { where, reply } = opened.place;
       const sent = await sendDown(body, down =>
-        rest.post(Routes.channelMessages(where), { body: { ...down, ...once } }),
+        rest.post(Routes.channelMessages(where), { body: { ...down, ...once, ...reply } }),
       );
       return { outcome: "sent", postedId: Created.parse(sent).id };
     } catch (error) {
@@ -61,25 +76,47 @@ export function discordPoster(connection: { token: string; apiUrl: string | null
     }
   };
 
-  const threadOfMessage = async (channel: string, message: string): Promise<string> => {
+  type Addressed = { to: string; direct: boolean; threadOf: string | null };
+  const whereTo = async ({ to, direct, threadOf }: Addressed) => {
+    if (direct) return { where: await conversationWith(to), reply: {} };
+    if (threadOf === null) return { where: to, reply: {} };
     try {
-      await rest.post(Routes.threads(channel, message), { body: { name: "Questions and the rest" } });
+      await rest.post(Routes.threads(to, threadOf), { body: { name: "Questions and the rest" } });
     } catch (error) {
-      if (discordErrorCode(error) !== threadExists) throw error;
+      const code = discordErrorCode(error);
+      // Without leave to open a thread it is a reply in the channel.
+      if (code === mayNot)
+        return {
+          where: to,
+          reply: { message_reference: { message_id: threadOf, fail_if_not_exists: false } },
+        };
+      if (code !== threadExists) throw error;
     }
-    return message; // a message's thread has its id
+    return { where: threadOf, reply: {} }; // a message's thread has its id
   };
 
-  const find: Poster["find"] = async ({ channel, threadOf, payload, since }) => {
+  const edit: Poster["edit"] = async ({ channel, threadOf, message, payload }) => {
+    const body = { ...Payload.parse(JSON.parse(payload)), allowed_mentions: { parse: [] } };
+    const route = Routes.channelMessage(threadOf ?? channel, message);
+    // A message with components cannot become one of plain content: what is refused stays as it was.
+    return rest.patch(route, { body }).then(
+      (): PostOutcome => ({ outcome: "sent", postedId: message }),
+      (error: unknown) => discordOutcome(error),
+    );
+  };
+
+  const find: Poster["find"] = async ({ channel, direct, threadOf, payload, since }) => {
     me ??= rest.get(Routes.user()).then(it => Created.parse(it).id);
     const query = new URLSearchParams({ after: idAt(plusSeconds(since, -10)), limit: String(page) });
     try {
-      const [bot, listed] = [
-        await me,
-        Listed.parse(await rest.get(Routes.channelMessages(threadOf ?? channel), { query })),
-      ];
+      const bot = await me;
       const words = wordsOf(Payload.parse(JSON.parse(payload)).components);
-      const ours = listed.find(it => it.author.id === bot && isOurs(it, words));
+      const places = direct === true ? [await conversationWith(channel)] : [threadOf ?? channel, channel];
+      let ours: z.infer<typeof Listed>[number] | undefined;
+      // In the thread, and as the reply that it is where no thread could be opened.
+      for (const place of new Set(places)) {
+        ours ??= (await listedIn(place, query)).find(it => it.author.id === bot && isOurs(it, words));
+      }
       return ours === undefined ? "absent" : { found: ours.id };
     } catch (error) {
       me = null;
@@ -89,12 +126,20 @@ export function discordPoster(connection: { token: string; apiUrl: string | null
     }
   };
 
-  const prepare: Poster["prepare"] = (card, ref) =>
-    renderDiscord({ ...card, footnotes: [...card.footnotes, `ref ${ref}`] }).map(({ flags, components }) =>
-      JSON.stringify({ flags, components }),
+  /** Messages in a place; none where there is no such place (a thread that was not opened). */
+  const listedIn = async (place: string, query: URLSearchParams) =>
+    rest.get(Routes.channelMessages(place), { query }).then(
+      answer => Listed.parse(answer),
+      (error: unknown) => {
+        if (discordErrorCode(error) === unknownChannel) return [];
+        throw error;
+      },
     );
 
-  return { name: "discord", resendSafeFor: nonceSafeFor, prepare, post, find };
+  const prepare: Poster["prepare"] = (card, ref) =>
+    renderDiscord(withRef(card, ref)).map(({ flags, components }) => JSON.stringify({ flags, components }));
+
+  return { name: "discord", resendSafeFor: nonceSafeFor, prepare, post, edit, find };
 }
 
 /** True for a message that shows these words, as components or as the plain content of a refused layout. */

@@ -1,3 +1,4 @@
+import { isLineName } from "../../commands/is-line-name.ts";
 import { inQuotes } from "../../commands/tokens.ts";
 import { TenantId } from "../../store/delivery-store.ts";
 import type { Request } from "../chat-adapter.ts";
@@ -39,7 +40,12 @@ export function commandRequest(typed: TypedCommand): Request {
   const value = (name: string) => typed.options.find(option => option.name === name)?.value ?? null;
   const channel = value("channel");
   const words = [
-    ...[value("question"), value("verb"), value("schedule")].filter(word => word !== null).map(inQuotes),
+    ...[value("act")].filter(word => word !== null),
+    ...[value("line")].filter(word => word !== null).map(line => (isLineName(line) ? line : inQuotes(line))),
+    ...["question", "verb", "schedule", "watch", "a", "b", "post", "other"]
+      .map(value)
+      .filter(word => word !== null)
+      .map(inQuotes),
     ...(channel === null ? [] : [`<#${channel}>`]),
   ];
   const keys = [
@@ -68,6 +74,22 @@ export function buttonRequest(
     text: pressed.text,
     place: privatePlace(pressed),
     ...personOf(pressed),
+  };
+}
+
+/** The message command "Add this post" as a request: the words of the message it was used on, and its links. */
+export function addRequest(
+  used: Omit<TypedCommand, "subcommand" | "options"> & { content: string },
+): Request {
+  // An address ends at white space or at what closes the brackets that Discord's markup puts round it.
+  const links = used.content.match(/https?:\/\/[^\s<>()]+/g) ?? [];
+  return {
+    id: used.id,
+    kind: "add",
+    text: used.content,
+    links,
+    place: privatePlace(used),
+    ...personOf(used),
   };
 }
 
@@ -120,6 +142,6 @@ function privatePlace({
 }
 
 /** A server is a tenant; a person who writes directly, or installed the bot alone, is one too. */
-function tenantOf({ guild, user }: { guild: string | null; user: string }): TenantId {
+export function tenantOf({ guild, user }: { guild: string | null; user: string }): TenantId {
   return TenantId.parse(guild === null ? `discord:user:${user}` : `discord:${guild}`);
 }

@@ -1,24 +1,27 @@
 import { App } from "@slack/bolt";
 import type { Log } from "../../log.ts";
-import type { Card } from "../../message/card.ts";
+import { blankCard, type Card, plainLine } from "../../message/card.ts";
 import { problemCard } from "../../message/problem-card.ts";
 import type { Clock } from "../../time/clock.ts";
-import type { ChatAdapter, Noted, Place, Posted, Receive, Request } from "../chat-adapter.ts";
+import type { ChatAdapter, Deleted, Noted, Place, Posted, Receive, Request } from "../chat-adapter.ts";
 import { isFirstPress } from "../double-click.ts";
+import { readerLookup } from "./reader-lookup.ts";
 import { slackCallOptions } from "./slack-call-options.ts";
 import { sendDown } from "./slack-ladder.ts";
 import { slackLog } from "./slack-log.ts";
 import { slackErrorCode, slackProblem } from "./slack-problem.ts";
 import { renderSlack, type SlackMessage } from "./slack-rendering.ts";
 import {
+  addPostCallback,
   clickRequest,
+  deletedMessage,
   messageRequest,
   type SlackPlace,
   type SlackRequest,
+  shortcutRequest,
   slashRequest,
 } from "./slack-requests.ts";
 import { type SlackServer, slackServer } from "./slack-server.ts";
-import { zoneLookup } from "./zone-lookup.ts";
 
 /** A Slack workspace to connect to: over Socket Mode, or over HTTP where `http` says how requests come in. */
 export type SlackConnection = {
@@ -32,8 +35,10 @@ export type SlackConnection = {
   apiUrl: string | null;
   /** True the first time an id is seen: Slack delivers some things twice. */
   firstSeen: (id: string) => boolean;
-  /** Hears where each reply to a command for everybody was posted. */
+  /** Hears of each reply that was taken. */
   noted?: Noted;
+  /** Hears of deleted messages, where Slack tells of them: of direct messages, and of channels with their history's scope. */
+  deleted?: Deleted;
   log: Log;
 };
 
@@ -45,7 +50,7 @@ type Privately = (message: SlackMessage) => Promise<unknown>;
 
 /** The Slack side of the bot, on the SDK's own Socket Mode client. */
 export function slackAdapter(connection: SlackConnection): ChatAdapter {
-  const { botToken, appToken, apiUrl, http, firstSeen, noted, log } = connection;
+  const { botToken, appToken, apiUrl, http, firstSeen, noted, deleted, log } = connection;
   const ended = Promise.withResolvers<void>();
   const working = new Set<Promise<void>>();
   let app: App | null = null;
@@ -56,7 +61,7 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
     if (app === null) throw new Error("the Slack adapter is not started");
     return app.client;
   };
-  const zoneOf = zoneLookup(user => client().users.info({ user }));
+  const readerOf = readerLookup(user => client().users.info({ user }));
 
   const postAll = async (place: SlackPlace, messages: readonly SlackMessage[]): Promise<Posted> => {
     const [first, ...others] = messages;
@@ -74,8 +79,9 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
       );
     const ts = (await say(first, place.thread)).ts ?? "";
     const thread = place.thread ?? ts;
-    for (const message of others) await say(message, thread);
-    return { id: ts, thread };
+    const sent: Posted["messages"] = [{ id: ts, threadOf: place.thread }];
+    for (const message of others) sent.push({ id: (await say(message, thread)).ts ?? "", threadOf: thread });
+    return { id: ts, thread, channel: place.channel, messages: sent };
   };
 
   const show = async (card: Card, request: Request, place: SlackPlace, privately: Privately) => {
@@ -83,18 +89,32 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
     if (card.visibility === "channel") {
       const refused = await postAll(place, messages).then(
         posted => {
-          if (request.kind === "command") noted?.(card, request, posted);
+          noted?.(card, request, posted);
           return null;
         },
         (error: unknown) => ({ error }),
       );
-      if (refused === null) return;
+      if (refused === null) return tellAside(card, request, place);
       const code = slackErrorCode(refused.error);
       log.warn("Slack took no message", { channel: place.channel, code });
       for (const message of renderSlack(problemCard(slackProblem(code))))
         await sendDown(message, privately, log);
     }
     for (const message of messages) await sendDown(message, privately, log);
+    noted?.(card, request, null);
+  };
+
+  /** What only who asked is told, in the thread that the reply stands in; a failure leaves the reply as it is. */
+  const tellAside = async ({ aside }: Card, { id, user, direct }: Request, place: SlackPlace) => {
+    if (aside === undefined || direct === true) return;
+    const [message] = renderSlack({ ...blankCard("answer"), lead: plainLine(aside) });
+    if (message === undefined) return;
+    await ephemeral(
+      place,
+      user,
+    )(message).catch(error =>
+      log.warn("Slack took no private line", { request: id, code: slackErrorCode(error) }),
+    );
   };
 
   const isNew = ({ request, press }: SlackRequest) =>
@@ -106,9 +126,9 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
   const answer = (asked: SlackRequest | null, receive: Receive, privately: Privately) => {
     if (asked === null || !isNew(asked)) return;
     const { request, place } = asked;
-    const work = zoneOf(request.user)
-      .then(async zone => {
-        const whole = { ...request, zone };
+    const work = readerOf(request.user, request.kind === "add" ? "admin" : "zone")
+      .then(async ({ zone, admin }) => {
+        const whole = { ...request, zone, ...(request.kind === "add" ? { manages: admin } : {}) };
         await show(await receive(whole), whole, place, privately);
       })
       .catch(error => log.error("could not reply on Slack", { request: request.id, error }))
@@ -137,6 +157,15 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
         respond({ ...message, response_type: "ephemeral", replace_original: false }),
       );
     });
+    bolt.shortcut(
+      { type: "message_action", callback_id: addPostCallback },
+      async ({ ack, body, respond }) => {
+        await ack();
+        answer(shortcutRequest(body), receive, message =>
+          respond({ ...message, response_type: "ephemeral", replace_original: false }),
+        );
+      },
+    );
     const hear = async ({ event }: { event: unknown }) => {
       const asked = messageRequest(me.team, me.user, event);
       if (asked !== null) answer(asked, receive, ephemeral(asked.place, asked.request.user));
@@ -144,7 +173,9 @@ export function slackAdapter(connection: SlackConnection): ChatAdapter {
     bolt.event("app_mention", hear);
     bolt.event("message", async heard => {
       // In channels the mention event says the same; without a mention only direct messages are for the bot.
-      if (heard.event.channel_type === "im") await hear(heard);
+      const gone = deletedMessage(me.team, heard.event);
+      if (gone !== null) deleted?.(gone);
+      else if (heard.event.channel_type === "im") await hear(heard);
     });
   };
 

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { type Poster, type PostOutcome, resentNotice } from "../../delivery/poster.ts";
 import type { Log } from "../../log.ts";
 import { plusSeconds, secondsBetween } from "../../time/instant.ts";
+import { beforePosting } from "../before-posting.ts";
+import { withRef } from "../with-ref.ts";
 import { slackCallOptions } from "./slack-call-options.ts";
 import { sendDown } from "./slack-ladder.ts";
 import { slackLog } from "./slack-log.ts";
@@ -10,9 +12,14 @@ import { slackOutcome } from "./slack-outcome.ts";
 import { slackErrorCode } from "./slack-problem.ts";
 import { renderSlack } from "./slack-rendering.ts";
 
+/** No preview of a link is wanted, in a new message or a changed one. */
+const quietly = { unfurl_links: false, unfurl_media: false } as const;
+
 /** What every briefing message carries for us to find it by: an opaque delivery id, for any app or user may read it. */
 const eventType = "briefing_posted";
 
+/** Answers of conversations.open. */
+const Opened = z.object({ channel: z.object({ id: z.string() }) });
 const Block = z.looseObject({ type: z.string() });
 const Payload = z.object({ text: z.string(), blocks: z.array(Block) });
 const Found = z.object({
@@ -39,16 +46,35 @@ export function slackPoster(connection: { botToken: string; apiUrl: string | nul
     logger: slackLog(connection.log),
   });
 
-  const post: Poster["post"] = async ({ channel, threadOf, payload, deliveryId, resent }) => {
+  /**
+   * The conversation with a person. Opening it again gives the same one. Without the scope im:write their id stands for it:
+   * Slack takes that for posting, not for looking.
+   */
+  const conversationWith = async (user: string): Promise<string> => {
+    try {
+      return Opened.parse(await client.conversations.open({ users: user })).channel.id;
+    } catch (error) {
+      if (slackErrorCode(error) === "missing_scope") return user;
+      throw error;
+    }
+  };
+
+  const post: Poster["post"] = async ({ channel: to, direct, threadOf, payload, deliveryId, resent }) => {
     const message = Payload.parse(JSON.parse(payload));
+    const opened = await (direct === true ? conversationWith(to) : Promise.resolve(to)).then(
+      channel => ({ channel }),
+      // Nothing was posted: what is not known of it does no harm.
+      (error: unknown) => ({ failed: beforePosting(slackOutcome(error)) }),
+    );
+    if ("failed" in opened) return opened.failed;
+    const { channel } = opened;
     const call = sendDown(
       resent ? marked(message) : message,
       down =>
         client.chat.postMessage({
           channel,
           ...down,
-          unfurl_links: false,
-          unfurl_media: false,
+          ...quietly,
           metadata: { event_type: eventType, event_payload: { d: deliveryId } },
           ...(threadOf === null ? {} : { thread_ts: threadOf }),
         }),
@@ -60,7 +86,18 @@ export function slackPoster(connection: { botToken: string; apiUrl: string | nul
     );
   };
 
-  const find: Poster["find"] = async ({ channel, threadOf, deliveryId, since }) => {
+  const edit: Poster["edit"] = ({ channel, message, payload }) =>
+    sendDown(
+      Payload.parse(JSON.parse(payload)),
+      down => client.chat.update({ channel, ts: message, ...down, ...quietly }),
+      connection.log,
+    ).then(
+      (): PostOutcome => ({ outcome: "sent", postedId: message }),
+      (error: unknown) => slackOutcome(error),
+    );
+
+  const find: Poster["find"] = async ({ channel: to, direct, threadOf, deliveryId, since }) => {
+    const channel = direct === true ? await conversationWith(to) : to;
     const oldest = String(secondsBetween("1970-01-01T00:00:00Z", plusSeconds(since, -10)));
     const asked = { channel, oldest, include_all_metadata: true, limit: lookedThrough };
     try {
@@ -73,16 +110,16 @@ export function slackPoster(connection: { botToken: string; apiUrl: string | nul
       const code = slackErrorCode(error);
       if (code === "missing_scope" || code === "not_in_channel" || code === "channel_not_found")
         return "cannot-look";
+      // Nothing stands in a thread whose first message was removed.
+      if (code === "thread_not_found") return "absent";
       throw error;
     }
   };
 
   const prepare: Poster["prepare"] = (card, ref) =>
-    renderSlack({ ...card, footnotes: [...card.footnotes, `ref ${ref}`] }).map(({ text, blocks }) =>
-      JSON.stringify({ text, blocks }),
-    );
+    renderSlack(withRef(card, ref)).map(({ text, blocks }) => JSON.stringify({ text, blocks }));
 
-  return { name: "slack", resendSafeFor: 0, prepare, post, find };
+  return { name: "slack", resendSafeFor: 0, prepare, post, edit, find };
 }
 
 function marked(message: z.infer<typeof Payload>): z.infer<typeof Payload> {

@@ -30,7 +30,17 @@ const Message = z.object({
   thread_ts: z.string().optional(),
   bot_id: z.string().optional(),
   subtype: z.string().optional(),
+  edited: z.object({ ts: z.string() }).optional(),
 });
+
+const Deletion = z.object({
+  subtype: z.literal("message_deleted"),
+  channel: z.string(),
+  deleted_ts: z.string(),
+});
+
+/** An edit within so many seconds, an hour, is known by its message's id; a later one is passed over. */
+const editKnown = 3600;
 
 const Click = z.object({
   team: z.object({ id: z.string() }),
@@ -39,6 +49,37 @@ const Click = z.object({
   container: z.object({ message_ts: z.string().optional() }).optional(),
   actions: z.array(z.object({ value: z.string(), action_ts: z.string() })).min(1),
 });
+
+const Shortcut = z.object({
+  team: z.object({ id: z.string() }),
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }),
+  trigger_id: z.string(),
+  message: z.object({ text: z.string().default("") }),
+});
+
+/** What the manifest calls the message shortcut "Add this post". */
+export const addPostCallback = "add_post";
+
+/** The message shortcut "Add this post": the words of the message it was used on, line ends kept, and its links. */
+export function shortcutRequest(payload: unknown): SlackRequest {
+  const { team, user, channel, trigger_id, message } = Shortcut.parse(payload);
+  return {
+    request: {
+      id: trigger_id,
+      kind: "add",
+      text: unescaped(message.text),
+      links: linksIn(message.text),
+      place: {
+        tenant: TenantId.parse(`slack:${team.id}`),
+        channel: channel.id,
+        thread: privateThread(channel.id, user.id),
+      },
+      user: user.id,
+    },
+    place: { channel: channel.id, thread: null },
+  };
+}
 
 /** A typed slash command. It cannot be typed in a thread, so its follow-ups are kept by reader and channel. */
 export function slashRequest(payload: unknown): SlackRequest {
@@ -68,9 +109,10 @@ export function slashRequest(payload: unknown): SlackRequest {
 export function messageRequest(team: string, botUser: string, payload: unknown): SlackRequest | null {
   const parsed = Message.safeParse(payload);
   if (!parsed.success) return null;
-  const { user, text, ts, channel, thread_ts, bot_id, subtype } = parsed.data;
+  const { user, text, ts, channel, thread_ts, bot_id, subtype, edited } = parsed.data;
   const written = subtype === undefined || subtype === "file_share" || subtype === "thread_broadcast";
   if (bot_id !== undefined || user === botUser || !written) return null;
+  if (edited !== undefined && Number(edited.ts) - Number(ts) >= editKnown) return null;
   const direct = isDirect(channel);
   const thread = thread_ts ?? (direct ? null : ts);
   return {
@@ -84,6 +126,14 @@ export function messageRequest(team: string, botUser: string, payload: unknown):
     },
     place: { channel, thread },
   };
+}
+
+/** A message that was deleted, by the id that its request had; null for other events. */
+export function deletedMessage(team: string, payload: unknown): { tenant: TenantId; id: string } | null {
+  const { data } = Deletion.safeParse(payload);
+  return data === undefined
+    ? null
+    : { tenant: TenantId.parse(`slack:${team}`), id: `${data.channel}/${data.deleted_ts}` };
 }
 
 /** A pressed button: its value is a command as typed. */
@@ -119,6 +169,13 @@ function isDirect(channel: string): boolean {
 /** Private answers have no thread on Slack: what was asked privately goes on by reader and channel. */
 function privateThread(channel: string, user: string): string {
   return `private:${channel}:${user}`;
+}
+
+/** The web addresses of a message: Slack writes each as <https://x> or <https://x|label>, escaped. */
+function linksIn(text: string): string[] {
+  return [...text.matchAll(/<(https?:\/\/[^<>|]+)(?:\|[^<>]*)?>/g)].map(([, url = ""]) =>
+    url.replace(/&amp;/g, "&"),
+  );
 }
 
 /** Undoes Slack's escaping, and shows people and links as the reader typed them; a channel keeps its id: <#C1>. */

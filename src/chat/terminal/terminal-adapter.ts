@@ -103,7 +103,8 @@ export function terminalAdapter(terminal: Terminal): ChatAdapter {
     if (state !== "started") throw new Error("the terminal is not started");
     show(card);
     if (mode === "prompt") lines?.prompt();
-    return { id: `${terminal.thread}/posted`, thread: terminal.thread };
+    const id = `${terminal.thread}/posted`;
+    return { id, thread: terminal.thread, channel: "terminal", messages: [] };
   };
 
   const stop = async () => {

@@ -62,54 +62,80 @@ export function shownOf(entries: readonly Entry[]): { post: Cluster; item: Item 
 function assignExact(entries: readonly Entry[], words: ReadonlyMap<Cluster, PostWords>): void {
   const holders = new Map<string, Cluster[]>();
   for (const [post, { keys }] of words) {
-    for (const key of keys) holders.set(key, [...(holders.get(key) ?? []), post]);
+    for (const key of keys) {
+      const held = holders.get(key);
+      if (held === undefined) holders.set(key, [post]);
+      else held.push(post);
+    }
   }
   for (const entry of entries) {
     const posts = holders.get(entry.key) ?? [];
     if (posts.length === 1) entry.post = posts[0] ?? null;
   }
   // What several posts have belongs to the one whose words stand next to it.
-  for (const [at, entry] of entries.entries()) {
+  eachUnassigned(entries, (entry, near) => {
     const posts = holders.get(entry.key) ?? [];
-    if (entry.post !== null || posts.length === 0) continue;
-    entry.post = neighbours(entries, at).find(post => posts.includes(post)) ?? posts[0] ?? null;
-  }
+    entry.post = near.find(post => posts.includes(post)) ?? posts[0] ?? null;
+  });
 }
 
 /** Paragraphs that a view glues together, with bylines or captions, next to words of the same post; and edited ones. */
 function assignByNeighbours(entries: readonly Entry[], words: ReadonlyMap<Cluster, PostWords>): void {
-  for (const [at, entry] of entries.entries()) {
-    if (entry.post !== null) continue;
-    const near = neighbours(entries, at);
+  eachUnassigned(entries, (entry, near) => {
     const keys = near.flatMap(post => [...(words.get(post)?.keys ?? [])]);
     if (isMadeOf(entry.key, keys)) {
       entry.post = near[0] ?? null;
-      continue;
+      return;
     }
     const { text } = entry.paragraph;
     entry.post =
       near.find(post => words.get(post)?.texts.some(other => areAlike(other, text))) ??
       [...words].find(([, { texts }]) => texts.some(other => areSurelyAlike(other, text)))?.[0] ??
       null;
-  }
+  });
 }
 
 function assignBetween(entries: readonly Entry[]): void {
+  const below = postsBelow(entries);
+  let above: Cluster | null = null;
   for (const [at, entry] of entries.entries()) {
-    if (entry.post !== null) continue;
-    const before = entries.slice(0, at).findLast(each => each.post !== null && !each.between)?.post;
-    const after = entries.slice(at + 1).find(each => each.post !== null)?.post;
-    if (!before || before !== after) continue;
-    entry.post = before;
+    if (entry.post !== null) {
+      above = entry.post;
+      continue;
+    }
+    if (above === null || above !== below[at]) continue;
+    entry.post = above;
     entry.between = true;
   }
 }
 
-/** The posts of the next assigned paragraphs above and below. */
-function neighbours(entries: readonly Entry[], at: number): Cluster[] {
-  const above = entries.slice(0, at).findLast(entry => entry.post !== null)?.post;
-  const below = entries.slice(at + 1).find(entry => entry.post !== null)?.post;
-  return [above, below].filter(post => post !== undefined && post !== null);
+/** Goes down the entries without a post, each with the posts of the next entries above and below that have one. */
+function eachUnassigned(entries: readonly Entry[], assign: (entry: Entry, near: Cluster[]) => void): void {
+  const below = postsBelow(entries);
+  let above: Cluster | null = null;
+  for (const [at, entry] of entries.entries()) {
+    if (entry.post === null) {
+      const near = [above, below[at] ?? null];
+      assign(
+        entry,
+        near.filter(post => post !== null),
+      );
+    }
+    above = entry.post ?? above;
+  }
+}
+
+/** For each entry the post of the next one below that has a post; null where none has. */
+function postsBelow(entries: readonly Entry[]): (Cluster | null)[] {
+  let next: Cluster | null = null;
+  return entries
+    .toReversed()
+    .map(entry => {
+      const below = next;
+      next = entry.post ?? next;
+      return below;
+    })
+    .toReversed();
 }
 
 function wordsOf({ words, written }: Cluster): PostWords {

@@ -48,9 +48,13 @@ export function mergeBody(look: Look, word: Word): { look: Look; change: Change 
   const lost = missing(before, pairs, word);
   const rewritten = later || (shown !== undefined && fresh && lost.size > 0);
   const edited = !word.addsOnly && pairs.edited.size > 0;
-  const title = mergedTitle(before, item, rewritten, word.addsOnly);
+  const title = mergedTitle(before, item, rewritten, word.addsOnly || isOtherForm(look, word));
   const gone = rewritten && (edited || fresh || word.complete) ? lost : new Set<number>();
-  const paragraphs = woven(before.paragraphs, item.body.paragraphs, pairs, gone, !word.addsOnly);
+  const paragraphs = woven(before.paragraphs, item.body.paragraphs, pairs, {
+    gone,
+    changes: !word.addsOnly,
+    kind: before.kind,
+  });
   const filled = word.addsOnly ? before : filledIn(before, item.body);
   const isEdit = edited || gone.size > 0 || title.edited || (fresh && rewritten);
   const isMore = fresh || title.text !== before.title || filled !== before;
@@ -59,6 +63,12 @@ export function mergeBody(look: Look, word: Word): { look: Look; change: Change 
   const change = isEdit ? "edited" : isMore ? "added" : sameRoles(before, body) ? "none" : "roles";
   const shownBy = word.addsOnly ? look.shownBy : withLayout(look.shownBy, word);
   return { look: { body: change === "none" ? before : body, shownBy }, change };
+}
+
+/** An article under the headline of another kind of page: outlets write one for the article and one for their lists and feeds. */
+function isOtherForm({ body, shownBy }: Look, { item, layout }: Word): boolean {
+  const isArticle = body.kind === "article" || item.body.kind === "article";
+  return isArticle && body.title !== null && shownBy.size > 0 && !shownBy.has(layout);
 }
 
 /** The first look of a post. */
@@ -145,14 +155,14 @@ function woven(
   before: readonly Paragraph[],
   shown: readonly Paragraph[],
   pairs: Pairs,
-  gone: ReadonlySet<number>,
-  changes: boolean,
+  { gone, changes, kind }: { gone: ReadonlySet<number>; changes: boolean; kind: PostBody["kind"] },
 ): Paragraph[] {
   // New paragraphs by the one they follow; -1 is the top. What stands above the first common one goes above it, and
-  // with none in common the new ones go to the end.
+  // with none in common the new ones go to the end, but what sums an article up goes to its top.
   const following = new Map<number, Paragraph[]>();
   const replaced = new Map<number, Paragraph>();
-  let last = (pairs.of.find(at => at >= 0) ?? before.length) - 1;
+  const isSummary = shown.length < before.length && kind === "article";
+  let last = (pairs.of.find(at => at >= 0) ?? (isSummary ? 0 : before.length)) - 1;
   for (const [index, paragraph] of shown.entries()) {
     const at = pairs.of[index] ?? -1;
     if (at === -1) following.set(last, [...(following.get(last) ?? []), paragraph]);
@@ -200,5 +210,8 @@ function filledIn(before: PostBody, item: PostBody): PostBody {
   ) {
     return before;
   }
-  return { ...before, kind, byline, tags, publishedAt, timePrecision };
+  // A time that cannot be so is not worth keeping beside one that can.
+  const { claimedAt, ...rest } = before;
+  const claim = timed || claimedAt === undefined ? {} : { claimedAt };
+  return { ...rest, kind, byline, tags, publishedAt, timePrecision, ...claim };
 }

@@ -1,22 +1,22 @@
-import type { PostRecord } from "../post-record.ts";
 import { bodyOf } from "../post-record.ts";
 import type { Entry } from "./align-runs.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Node } from "./page-order.ts";
-import type { Item, PageView } from "./page-view.ts";
+import type { Item, PageView, ViewHead } from "./page-view.ts";
+import type { ViewWord } from "./post-clusters.ts";
 import { firstWord } from "./post-history.ts";
 import { fullPostId, type Identified, postId } from "./post-identity.ts";
 
 /** What ids depend on beside the posts themselves. */
-type Surroundings = { zone: string; written: readonly PostRecord[]; isTaken: (id: string) => boolean };
+type Surroundings = { zone: string; isTaken: (id: string) => boolean };
 
 /**
  * The id of each post: the one that its lines gave, else that of what was known of it first. Posts that would be called
  * the same are told apart by all of their words. A stretch that became the post of the same name keeps it.
  */
-export function idsOf(order: readonly Node[], { zone, written, isTaken }: Surroundings): Map<Node, string> {
+export function idsOf(order: readonly Node[], { zone, isTaken }: Surroundings): Map<Node, string> {
   const ids = new Map<Node, string>();
-  const used = new Set(written.map(record => record.id));
+  const used = new Set(order.flatMap(node => ("words" in node ? (node.written?.id ?? []) : [])));
   const give = (node: Node, post: Identified, id: string): void => {
     const choices = [id, fullPostId(post)];
     const free =
@@ -30,8 +30,7 @@ export function idsOf(order: readonly Node[], { zone, written, isTaken }: Surrou
     else {
       const first = firstWord(node.words, zone);
       if (!first) continue;
-      const post = identified(first.view, first.item);
-      give(node, post, postId(post));
+      give(node, identified(first.view, first.item), nameOf(first));
     }
   }
   for (const node of order) {
@@ -57,8 +56,7 @@ export function namesOf(
   for (const node of order) if (!hasEnded(node)) name(ids.get(node) ?? "", node);
   for (const node of order) {
     if (!("words" in node)) continue;
-    for (const { view, item, addsOnly } of node.words)
-      if (!addsOnly) name(postId(identified(view, item)), node);
+    for (const word of node.words) if (!word.addsOnly) name(nameOf(word), node);
   }
   for (const node of order) if (!("words" in node)) name(ids.get(node) ?? "", node.endsAs);
   for (const [view, entries] of aligned) {
@@ -70,7 +68,18 @@ export function namesOf(
   return names;
 }
 
-function identified(view: PageView, item: Item): Identified {
+function identified(view: ViewHead, item: Item): Identified {
   const { source, pageUrl, date } = view;
   return { source, pageUrl: pageUrl ?? date, anchor: item.anchor, body: item.body };
+}
+
+const given = new WeakMap<ViewWord, string>();
+
+/** What the post would be called were this word the first of it; worked out once. */
+function nameOf(word: ViewWord): string {
+  const known = given.get(word);
+  if (known !== undefined) return known;
+  const id = postId(identified(word.view, word.item));
+  given.set(word, id);
+  return id;
 }

@@ -1,24 +1,20 @@
 import type { Instant } from "../../time/instant.ts";
 import { firstKnownAt, type PostRecord, type RevisionRecord } from "../post-record.ts";
-import { absencesOf } from "./absences.ts";
 import { alignRuns, type Entry, shownOf } from "./align-runs.ts";
+import { emptyFold, type PageFold, takeUp } from "./page-fold.ts";
 import { idsOf, namesOf } from "./page-ids.ts";
-import { type Node, nodesOf, pageOrder } from "./page-order.ts";
+import { insertInOrder, type Node, nodesOf } from "./page-order.ts";
 import { inPageOrder, type PageView } from "./page-view.ts";
 import { areAlike, paragraphKey } from "./paragraph-key.ts";
-import { type Cluster, postClusters } from "./post-clusters.ts";
+import type { Cluster } from "./post-clusters.ts";
 import { postHistory } from "./post-history.ts";
 import { addRuns, type Run, runPosts } from "./run-posts.ts";
 
-/** What is known of one page. */
-export type PageEvidence = {
+/** What a page's posts depend on beside its views. */
+export type PageSurroundings = {
   /** The driver's number of the page. */
   page: number;
   zone: string;
-  /** All views of the page, in the order in which they came; only views that nothing tells apart are taken in it. */
-  views: readonly PageView[];
-  /** Posts of the page that came as lines: kept as written. */
-  written: readonly PostRecord[];
   /** True for an id that a post of another page has. */
   isTaken: (id: string) => boolean;
 };
@@ -28,55 +24,99 @@ export type PagePosts = {
   posts: PostRecord[];
   /** Ids that were or could have been given, and the posts they stand for. */
   standsFor: ReadonlyMap<string, string>;
+  /** The id of each of the posts and stretches. */
+  ids: ReadonlyMap<Node, string>;
+};
+
+/** What is known of one page: all its views, and its posts that came as lines, which are kept as written. */
+export type PageEvidence = PageSurroundings & { views: readonly PageView[]; written: readonly PostRecord[] };
+
+/** The posts of a page worked out anew, with what later views of it can be taken up into. */
+export type FoldedPage = PagePosts & {
+  /** Null where a view without boundaries is among the views: then every view can change how it is cut. */
+  fold: PageFold | null;
   /** The ids of the posts that each view's items came to. */
   shown: ReadonlyMap<PageView, ReadonlySet<string>>;
+  missing: number;
 };
 
 /**
  * The posts of a page as a function of all that its views say. Whatever the order in which the views came, the same
  * views give the same posts, revisions and ids: a view that comes late is taken up where it belongs in time.
  */
-export function pagePosts(evidence: PageEvidence): PagePosts {
+export function foldedPage(evidence: PageEvidence): FoldedPage {
   const { zone, written } = evidence;
   const views = inPageOrder(evidence.views);
-  const clusters = postClusters(views, written);
+  const fold = emptyFold(written);
+  const own = new Map(views.map(view => [view, takeUp(fold, view)]));
+  const { missing } = fold;
   const unbounded = views.filter(view => !view.bounded);
-  const aligned = new Map(unbounded.map(view => [view, alignRuns(view, clusters)]));
-  for (const [view, entries] of aligned) addShown(view, entries);
-  const histories = historiesOf(clusters, views, zone);
+  if (unbounded.length === 0) {
+    const found = foldPosts(fold, evidence);
+    return { ...found, fold, missing, shown: shownIds(own, found.ids) };
+  }
+  const aligned = new Map(unbounded.map(view => [view, alignRuns(view, fold.order)]));
+  for (const [view, entries] of aligned) addEntries(view, entries);
+  const histories = new Map(fold.order.map(cluster => [cluster, historyOf(cluster, zone)]));
   const runs = runsOf(zone, aligned, histories).flatMap(runPosts);
-  const sequences = views.map(view => nodesOf(view, { clusters, entries: aligned.get(view) ?? [], runs }));
-  const order = pageOrder<Node>([inWrittenOrder(clusters), ...sequences]);
-  const ids = idsOf(order, evidence);
+  const order: Node[] = inWrittenOrder(fold.order);
+  const known = new Set(order);
+  const nodes = new Map<PageView, readonly Node[]>();
+  for (const view of views) {
+    const made = { own: own.get(view) ?? [], entries: aligned.get(view) ?? [], runs };
+    const shown = view.bounded ? made.own : nodesOf(view, made);
+    nodes.set(view, shown);
+    insertInOrder(order, known, shown);
+  }
+  const found = postsInOrder(order, evidence, aligned);
+  return { ...found, fold: null, missing, shown: shownIds(nodes, found.ids) };
+}
+
+/** The posts of a page of which all views have boundaries. */
+export function foldPosts(fold: PageFold, surroundings: PageSurroundings): PagePosts {
+  return postsInOrder(fold.order, surroundings, new Map());
+}
+
+type Alignments = ReadonlyMap<PageView, readonly Entry[]>;
+
+function postsInOrder(
+  order: readonly Node[],
+  { page, zone, isTaken }: PageSurroundings,
+  aligned: Alignments,
+): PagePosts {
+  const ids = idsOf(order, { zone, isTaken });
   const posts = new Map<string, PostRecord>();
   for (const [seq, node] of order.entries()) {
     const id = ids.get(node) ?? "";
-    const revisions = "words" in node ? (histories.get(node) ?? []) : node.revisions;
-    const record = { ...headOf(node, evidence.page, seq), id, revisions };
-    if (revisions.length > 0) posts.set(id, joined(posts.get(id), record));
+    const record = recordOf(node, { id, page, seq, zone });
+    if (record.revisions.length > 0) posts.set(id, joined(posts.get(id), record));
   }
-  const shown = new Map(
-    views.map((view, at) => [view, new Set((sequences[at] ?? []).flatMap(node => ids.get(node) ?? []))]),
-  );
-  return { posts: [...posts.values()], standsFor: namesOf(order, ids, aligned), shown };
+  return { posts: [...posts.values()], standsFor: namesOf(order, ids, aligned), ids };
 }
 
-type Histories = ReadonlyMap<Cluster, readonly RevisionRecord[]>;
-
-function historiesOf(
-  clusters: readonly Cluster[],
-  views: readonly PageView[],
-  zone: string,
-): Map<Cluster, RevisionRecord[]> {
-  const sequences = views.map(view => nodesOf(view, { clusters, entries: [], runs: [] }));
-  const order = pageOrder<Node>([inWrittenOrder(clusters), ...sequences]).filter(node => "words" in node);
-  const absences = absencesOf(views, order);
+function shownIds(
+  nodes: ReadonlyMap<PageView, readonly Node[]>,
+  ids: ReadonlyMap<Node, string>,
+): Map<PageView, ReadonlySet<string>> {
   return new Map(
-    clusters.map(cluster => [
-      cluster,
-      postHistory({ ...cluster, absences: absences.get(cluster) ?? [], zone }),
-    ]),
+    [...nodes].map(([view, shown]) => [view, new Set(shown.flatMap(node => ids.get(node) ?? []))]),
   );
+}
+
+/** The post as it is stored: the same object as long as nothing is new about it. */
+function recordOf(node: Node, at: { id: string; page: number; seq: number; zone: string }): PostRecord {
+  const { id, page, seq, zone } = at;
+  if (!("words" in node)) return { ...headOf(node, page, seq), id, revisions: node.revisions };
+  const head = headOf(node, page, seq);
+  const { record } = node;
+  if (record !== null && record.id === id && record.page === page && record.seq === head.seq) return record;
+  node.record = { ...head, id, revisions: historyOf(node, zone) };
+  return node.record;
+}
+
+function historyOf(cluster: Cluster, zone: string): RevisionRecord[] {
+  cluster.revisions ??= postHistory({ ...cluster, zone });
+  return cluster.revisions;
 }
 
 function inWrittenOrder(clusters: readonly Cluster[]): Cluster[] {
@@ -84,11 +124,14 @@ function inWrittenOrder(clusters: readonly Cluster[]): Cluster[] {
   return written.sort((a, b) => (a.written?.seq ?? 0) - (b.written?.seq ?? 0));
 }
 
+type Histories = ReadonlyMap<Cluster, readonly RevisionRecord[]>;
+
 /** A view without boundaries says of posts what stands between two of their paragraphs. */
-function addShown(view: PageView, entries: readonly Entry[]): void {
+function addEntries(view: PageView, entries: readonly Entry[]): void {
   const { layout, clock } = view;
   for (const { post, item } of shownOf(entries)) {
     post.words.push({ view, item, layout, clock, addsOnly: true, complete: false, mayBeCut: false });
+    post.revisions = null;
   }
 }
 

@@ -1,40 +1,101 @@
-import type { PostRecord } from "../post-record.ts";
+import type { Instant } from "../../time/instant.ts";
+import type { PostRecord, RevisionRecord } from "../post-record.ts";
+import type { Absence } from "./absences.ts";
+import { itemAddresses } from "./item-addresses.ts";
 import type { Word } from "./merge-body.ts";
-import { type Item, itemOf, type PageView } from "./page-view.ts";
-import { likeness } from "./same-post.ts";
+import { type Item, itemOf, type PageView, type ViewHead } from "./page-view.ts";
+import { likeness, type Shown } from "./same-post.ts";
 
 /** A view's word on a post, and the view it is from. */
-export type ViewWord = Word & { view: PageView };
+export type ViewWord = Word & { view: ViewHead };
 
 /** All that is said of one post: by lines, which are kept as written, and by views. */
-export type Cluster = { written: PostRecord | null; words: ViewWord[] };
+export type Cluster = {
+  written: PostRecord | null;
+  /** What views say of it, in page order; a view that only repeats the one before of its layout says nothing. */
+  words: ViewWord[];
+  /** The different items that it was shown as. */
+  shown: Shown[];
+  /** The addresses of the pages on which it stood when it was last seen there, and how many posts the last of them had. */
+  pages: Set<string | null>;
+  lastSize: number;
+  /** Whole readings in a row that lacked it, and when it was gone. */
+  misses: number;
+  absences: Absence[];
+  /** What was made of all this, until it changes. */
+  revisions: RevisionRecord[] | null;
+  record: PostRecord | null;
+};
+
+/** Clusters by all that finds them: grows with them. */
+export type ClusterIndex = {
+  /** By an item, word for word: the cluster that showed it last. */
+  byHash: Map<string, Cluster>;
+  byKey: Map<string, Set<Cluster>>;
+  /** Those with an untitled post: two of them can be one post and share nothing exactly. */
+  untitled: Set<Cluster>;
+};
+
+/** A post that nothing is known of but (where it came as lines) its lines. */
+export function newCluster(written: PostRecord | null): Cluster {
+  const gone = written?.revisions.at(-1)?.withdrawnAt ?? null;
+  return {
+    written,
+    words: [],
+    shown: [],
+    pages: new Set(written?.pageUrl ? [written.pageUrl] : []),
+    lastSize: 0,
+    misses: 0,
+    absences: gone === null ? [] : [{ from: gone, to: null, readAt: gone }],
+    revisions: null,
+    record: null,
+  };
+}
+
+/** Makes the cluster findable by the item. */
+export function addShown(index: ClusterIndex, cluster: Cluster, shown: Shown): void {
+  index.byHash.set(shown.item.hash, cluster);
+  if (cluster.shown.some(each => each.item.hash === shown.item.hash && each.layout === shown.layout)) return;
+  cluster.shown.push(shown);
+  for (const key of keysOf(shown)) {
+    const known = index.byKey.get(key);
+    if (known) known.add(cluster);
+    else index.byKey.set(key, new Set([cluster]));
+  }
+  if (shown.item.title === null) index.untitled.add(cluster);
+}
+
+/** The lines of a written post as items, to be compared with those of views. */
+export function shownByLines({ written }: Cluster): Shown[] {
+  return (written?.revisions ?? []).map(({ body }) => ({
+    item: itemOf(body, written?.anchor ?? null, null),
+    layout: null,
+    addresses: [],
+  }));
+}
 
 /**
- * The posts of a page: which items of which views (in page order) are one post. Within one view each item is a post of
- * its own; across views the likest pairs are taken first.
+ * Which post each item of a view is: first the post that showed the very same, then the likest pairs of what is left.
+ * Within one view each item is a post of its own; null is a post that was not there before.
  */
-export function postClusters(views: readonly PageView[], written: readonly PostRecord[]): Cluster[] {
-  const clusters: Cluster[] = written.map(record => ({ written: record, words: [] }));
-  const shown = new Map(clusters.map(cluster => [cluster, shownByLines(cluster)]));
-  for (const view of views) {
-    const items = boundedItems(view);
-    const matched = assign(items, view.layout, shown);
-    for (const [index, item] of items.entries()) {
-      const cluster = matched.get(index) ?? { written: null, words: [] };
-      if (!shown.has(cluster)) clusters.push(cluster);
-      cluster.words.push(wordOf(view, item, index));
-      // Items that say the same in the same layout are compared once.
-      const known = shown.get(cluster) ?? [];
-      if (!known.some(each => each.item.hash === item.hash && each.layout === view.layout)) {
-        shown.set(cluster, [...known, { item, layout: view.layout }]);
-      }
-    }
+export function clustersOf(view: PageView, index: ClusterIndex): Map<Item, Cluster | null> {
+  const items = standalone(view);
+  const found = new Map<Item, Cluster | null>();
+  const taken = new Set<Cluster>();
+  for (const item of items) {
+    const cluster = index.byHash.get(item.hash);
+    if (cluster === undefined || taken.has(cluster)) continue;
+    found.set(item, cluster);
+    taken.add(cluster);
   }
-  return clusters;
+  const left = items.filter(item => !found.has(item));
+  for (const [item, cluster] of likest(view, left, index, taken)) found.set(item, cluster);
+  for (const item of left) if (!found.has(item)) found.set(item, null);
+  return found;
 }
 
 /** What stands alone in a view: all of a view with boundaries; of one without, what has a title or is the summary. */
-function boundedItems(view: PageView): readonly Item[] {
+function standalone(view: PageView): readonly Item[] {
   return view.bounded ? view.items : view.items.filter(item => !isRun(item));
 }
 
@@ -43,75 +104,41 @@ export function isRun(item: Item): boolean {
   return item.title === null && item.body.kind !== "summary" && item.body.kind !== "key-event";
 }
 
-type ShownItem = { item: Item; layout: string | null };
-
-function assign(
+function likest(
+  view: PageView,
   items: readonly Item[],
-  layout: string,
-  shown: ReadonlyMap<Cluster, readonly ShownItem[]>,
-): Map<number, Cluster> {
-  const candidates = candidatesBy(shown);
-  const pairs: { index: number; cluster: Cluster; score: number }[] = [];
-  for (const [index, item] of items.entries()) {
-    const near = new Set([...candidates.any, ...keysOf(item).flatMap(key => candidates.by.get(key) ?? [])]);
-    for (const cluster of near) {
-      const scores = (shown.get(cluster) ?? []).map(each => likeness(each, { item, layout }));
-      const score = Math.max(0, ...scores);
-      if (score > 0) pairs.push({ index, cluster, score });
+  { byKey, untitled }: ClusterIndex,
+  taken: Set<Cluster>,
+): Map<Item, Cluster> {
+  const addresses = items.length > 0 ? itemAddresses(view) : new Map<Item, readonly string[]>();
+  const pairs: { at: number; item: Item; cluster: Cluster; score: number }[] = [];
+  for (const [at, item] of items.entries()) {
+    const shown = { item, layout: view.layout, addresses: addresses.get(item) ?? [] };
+    const sharing = keysOf(shown).flatMap(key => [...(byKey.get(key) ?? [])]);
+    for (const cluster of new Set([...sharing, ...(item.title === null ? untitled : [])])) {
+      if (taken.has(cluster)) continue;
+      const score = Math.max(0, ...cluster.shown.map(each => likeness(each, shown)));
+      if (score > 0) pairs.push({ at, item, cluster, score });
     }
   }
-  const taken = new Set<Cluster>();
-  const matched = new Map<number, Cluster>();
-  for (const { index, cluster } of pairs.sort((a, b) => b.score - a.score || a.index - b.index)) {
-    if (matched.has(index) || taken.has(cluster)) continue;
-    matched.set(index, cluster);
+  const matched = new Map<Item, Cluster>();
+  for (const { item, cluster } of pairs.sort((a, b) => b.score - a.score || a.at - b.at)) {
+    if (matched.has(item) || taken.has(cluster)) continue;
+    matched.set(item, cluster);
     taken.add(cluster);
   }
   return matched;
 }
 
-/**
- * Clusters by what they share with an item that could be theirs. Only untitled posts without a clock time can be one
- * post and share nothing exactly, so those are compared with all.
- */
-function candidatesBy(shown: ReadonlyMap<Cluster, readonly ShownItem[]>): {
-  by: Map<string, Cluster[]>;
-  any: Cluster[];
-} {
-  const by = new Map<string, Cluster[]>();
-  const any: Cluster[] = [];
-  for (const [cluster, items] of shown) {
-    const keys = new Set(items.flatMap(({ item }) => keysOf(item)));
-    for (const key of keys) {
-      const list = by.get(key);
-      if (list) list.push(cluster);
-      else by.set(key, [cluster]);
-    }
-    if (items.some(({ item }) => item.title === null)) any.push(cluster);
-  }
-  return { by, any };
-}
-
-function keysOf({ anchor, title, keys, body }: Item): string[] {
-  const minute = body.publishedAt?.slice(0, "YYYY-MM-DDTHH:MM".length) ?? null;
+function keysOf({ item, addresses }: Shown): string[] {
+  const { anchor, title, keys, body } = item;
+  const minute: Instant | null = body.publishedAt?.slice(0, "YYYY-MM-DDTHH:MM".length) ?? null;
   const timed = body.timePrecision === "exact" || body.timePrecision === "minute";
   return [
     ...(anchor === null ? [] : [`anchor ${anchor}`]),
     ...(title === null ? [] : [`title ${title}`]),
     ...(timed && minute !== null ? [`minute ${minute}`] : []),
     ...keys.map(key => `text ${key}`),
+    ...addresses.map(address => `address ${address}`),
   ];
-}
-
-function wordOf(view: PageView, item: Item, index: number): ViewWord {
-  const { layout, clock, complete } = view;
-  // Items are oldest first and pages newest first, so the first item is the foot of the page.
-  return { view, item, layout, clock, complete, addsOnly: false, mayBeCut: index === 0 };
-}
-
-function shownByLines({ written }: Cluster): ShownItem[] {
-  return (written?.revisions ?? []).map(({ body }) => ({
-    item: itemOf(body, written?.anchor ?? null, null),
-    layout: null,
-  }));
 }

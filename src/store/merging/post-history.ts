@@ -62,7 +62,7 @@ function withoutRepeats(words: readonly ViewWord[]): ViewWord[] {
   const kept: ViewWord[] = [];
   for (const word of words) {
     const before = kept.findLast(each => each.layout === word.layout && each.addsOnly === word.addsOnly);
-    const repeats = before?.item.hash === word.item.hash && before.complete === word.complete;
+    const repeats = before?.item.hash === word.item.hash && (before.complete || !word.complete);
     // What was not seen at a stated time was known at its own times, which may be earlier.
     if (!repeats || (before.view.seenAt !== null && word.view.seenAt === null)) kept.push(word);
   }
@@ -83,13 +83,24 @@ export function firstWord(words: readonly ViewWord[], zone: string): ViewWord | 
 
 /** Of the remaining words the one that takes effect first, given what is known by now. */
 function nextTurn(remaining: readonly ViewWord[], look: Look, current: RevisionRecord, zone: string): Turn {
-  const turns = remaining.map((word): Turn => {
-    const { look: next, change } = mergeBody(look, word);
-    const claim = claimOf(word, zone);
-    const at = change === "edited" ? laterKnownAt(word.item.body, current.knownAt, word.view) : claim;
-    return { word, look: next, change, at };
-  });
+  const turns = remaining
+    .filter(word => isNext(word, remaining))
+    .map((word): Turn => {
+      const { look: next, change } = mergeBody(look, word);
+      const claim = claimOf(word, zone);
+      const at = change === "edited" ? laterKnownAt(word.item.body, current.knownAt, word.view) : claim;
+      return { word, look: next, change, at };
+    });
   return turns.reduce((first, turn) => (turn.at < first.at ? turn : first));
+}
+
+/**
+ * A word of a page as it was fetched is taken up after what the same kind of view said before: its own times say when the
+ * post was published, not when the page looked so.
+ */
+function isNext(word: ViewWord, remaining: readonly ViewWord[]): boolean {
+  if (word.view.seenAt !== null || word.clock !== word.view.readAt) return true;
+  return remaining.find(each => each.layout === word.layout && each.addsOnly === word.addsOnly) === word;
 }
 
 /** True where a line as written says all of this already, in whatever revision. */

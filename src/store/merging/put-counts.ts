@@ -29,6 +29,7 @@ export function putCounts({ before, after, standsFor, shown }: PutChange): PutRe
 }
 
 function newRevisions(old: PostRecord, post: PostRecord): number {
+  if (old === post) return 0;
   const bodies = new Set(old.revisions.map(revision => JSON.stringify(revision.body)));
   const other = post.revisions.filter(revision => !bodies.has(JSON.stringify(revision.body))).length;
   return Math.max(other, post.revisions.length - old.revisions.length);

@@ -36,6 +36,7 @@ export type RunTimes = {
 /** Adds to `runs` what the view shows and neither they nor the posts had by then. */
 export function addRuns(runs: Run[], view: PageView, entries: readonly Entry[], times: RunTimes): void {
   const held = new Map(runs.flatMap(run => run.parts.map(part => [part.key, run] as const)));
+  const around = runsAround(entries, held);
   let open: Run | undefined;
   for (const [at, entry] of entries.entries()) {
     const from = times.claim(entry.run);
@@ -45,16 +46,16 @@ export function addRuns(runs: Run[], view: PageView, entries: readonly Entry[], 
       continue;
     }
     const part: Part = { paragraph: entry.paragraph, key: entry.key, from, until, post: entry.post };
-    const around = runAround(entries, at, held);
-    if (around) {
-      insertAfter(around, entries, at, part);
+    const run = around[at] ?? null;
+    if (run !== null) {
+      insertAfter(run, entries, at, part);
       open = undefined;
       continue;
     }
-    const run: Run = open?.item === entry.run ? open : { item: entry.run, view, parts: [] };
-    if (run !== open) runs.push(run);
-    run.parts.push(part);
-    open = run;
+    const own: Run = open?.item === entry.run ? open : { item: entry.run, view, parts: [] };
+    if (own !== open) runs.push(own);
+    own.parts.push(part);
+    open = own;
   }
 }
 
@@ -68,12 +69,21 @@ function sinceOf(entries: readonly Entry[], at: number, times: RunTimes): Instan
   return known.sort().at(-1) ?? null;
 }
 
-/** The run of an earlier view in whose midst the paragraph stands. */
-function runAround(entries: readonly Entry[], at: number, held: ReadonlyMap<string, Run>): Run | null {
-  const above = entries.slice(0, at).findLast(entry => held.has(entry.key));
-  const below = entries.slice(at + 1).find(entry => held.has(entry.key));
-  const run = above && held.get(above.key);
-  return run && below && held.get(below.key) === run ? run : null;
+/** For each entry the run of an earlier view in whose midst it stands; null where it stands in none. */
+function runsAround(entries: readonly Entry[], held: ReadonlyMap<string, Run>): (Run | null)[] {
+  const above = runsBefore(entries, held);
+  const below = runsBefore(entries.toReversed(), held).toReversed();
+  return above.map((run, at) => (run === below[at] ? run : null));
+}
+
+/** For each entry the run of the last one before it that a run holds. */
+function runsBefore(entries: readonly Entry[], held: ReadonlyMap<string, Run>): (Run | null)[] {
+  let last: Run | null = null;
+  return entries.map(entry => {
+    const before = last;
+    last = held.get(entry.key) ?? last;
+    return before;
+  });
 }
 
 function insertAfter(run: Run, entries: readonly Entry[], at: number, part: Part): void {

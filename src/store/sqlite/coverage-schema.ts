@@ -164,4 +164,151 @@ create index followed_page_due on followed_page (story, next_poll_at);
 create index followed_page_busy on followed_page (host, busy_until) where busy_until is not null;
 `,
   },
+  {
+    name: "what was learnt by number, and the last reading of each address",
+    sql: `
+create index revision_learnt on revision (story, change);
+create index revision_left on revision (story, withdrawal_change) where withdrawal_change is not null;
+create index post_as_written on post (story, source) where as_written = 1;
+
+create table last_reading (
+  story text not null,
+  source text not null,
+  address text not null,
+  view integer not null,
+  missing integer not null,
+  primary key (story, source, address)
+) strict, without rowid;
+`,
+  },
+  {
+    name: "lives of followed pages",
+    sql: `
+alter table followed_page add column after text;
+
+create table page_life (
+  no integer primary key,
+  story text not null,
+  url text not null,
+  source text not null,
+  after text,
+  at text not null,
+  since text not null,
+  state text not null,
+  kind text
+) strict;
+create index page_life_of_page on page_life (story, url, no);
+
+create table page_stretch (
+  no integer primary key,
+  story text not null,
+  url text not null,
+  covers text,
+  from_at text not null,
+  to_at text not null,
+  until_at text not null
+) strict;
+create index page_stretch_of_page on page_stretch (story, url, no);
+
+create table candidate_page (
+  story text not null,
+  url text not null,
+  source text not null,
+  title text not null,
+  found_in text not null,
+  found_at text not null,
+  seen_at text not null,
+  published_at text,
+  place integer not null,
+  verdict text not null,
+  primary key (story, url)
+) strict, without rowid;
+create index candidate_page_of_source on candidate_page (story, source, seen_at);
+
+create table backfill (
+  no integer primary key,
+  story text not null,
+  source text not null,
+  url text not null,
+  at text not null,
+  from_at text not null,
+  after integer not null,
+  through integer not null
+) strict;
+create index backfill_by_change on backfill (story, through);
+
+insert into page_life (story, url, source, at, since, state)
+  select story, url, source, followed_at, followed_at, 'new' from followed_page;
+insert into page_stretch (story, url, from_at, to_at, until_at)
+  select story, url, followed_at, poll ->> 'lastSuccessAt', poll ->> 'lastSuccessAt' from followed_page
+  where poll ->> 'lastSuccessAt' is not null;
+`,
+  },
+  {
+    name: "decisions about joins",
+    sql: `
+create table join_decision (
+  no integer primary key,
+  story text not null,
+  a text not null,
+  b text not null,
+  verdict text not null,
+  decided_by text not null,
+  at text not null
+) strict;
+create index join_decision_of_story on join_decision (story, no);
+`,
+  },
+  {
+    name: "postings, and sources by time",
+    // Features are kept; that every revision is analysed once more is what writes its postings.
+    sql: `
+create table posting_document (
+  story integer not null,
+  document integer not null,
+  row integer unique,
+  source text not null,
+  timed integer not null,
+  starts integer not null,
+  ends integer not null,
+  known integer not null,
+  gone integer not null,
+  stamp integer not null,
+  primary key (story, document)
+) strict, without rowid;
+create index posting_document_stamp on posting_document (story, stamp);
+create table posting_block (
+  story integer not null,
+  term text not null,
+  block integer not null,
+  entries blob not null,
+  primary key (story, term, block)
+) strict, without rowid;
+create table posting_term (
+  story integer not null,
+  term text not null,
+  primary key (story, term)
+) strict, without rowid;
+insert into counter (name, value) values ('posting', 0);
+
+create trigger posting_of_moved after update of known_until, withdrawn_at, source on revision begin
+  update counter set value = value + 1 where name = 'posting';
+  update posting_document set
+    source = new.source,
+    gone = unixepoch(min(coalesce(new.known_until, '9999-12-31T23:59:59Z'), coalesce(new.withdrawn_at, '9999-12-31T23:59:59Z'))),
+    stamp = (select value from counter where name = 'posting')
+  where row = new.row;
+end;
+create trigger posting_of_removed after delete on revision begin
+  update counter set value = value + 1 where name = 'posting';
+  update posting_document set row = null, known = 0, gone = 0, stamp = (select value from counter where name = 'posting')
+  where row = old.row;
+end;
+update revision set analysed = '' where analysed <> '';
+
+create index revision_of_source on revision (story, source, whole_day, position);
+create index revision_of_source_known on revision (story, source, known_at);
+create index revision_ahead on revision (story, whole_day, position) where starts > known_at;
+`,
+  },
 ];

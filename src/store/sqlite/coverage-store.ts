@@ -1,9 +1,13 @@
 import { join as joinPath } from "node:path";
 import { z } from "zod";
-import type { CoverageStore } from "../coverage-store.ts";
+import type { CoverageStore, PutResult } from "../coverage-store.ts";
 import { coverageSchema } from "./coverage-schema.ts";
+import { decideJoin, joinDecisions } from "./join-decisions.ts";
 import { openDatabase } from "./open-database.ts";
+import { type PageMemory, pageMemory } from "./page-memory.ts";
+import { postChangesSince } from "./post-changes.ts";
 import { postColumns, postOf, postTables } from "./post-rows.ts";
+import { postingReader } from "./posting-reader.ts";
 import { putFeatures } from "./put-features.ts";
 import { putLines } from "./put-lines.ts";
 import { putView } from "./put-view.ts";
@@ -13,10 +17,12 @@ import {
   postById,
   postsOf,
   postsWithFeatures,
+  sourceNamesOf,
   sourcesOf,
   topicHours,
   unanalysed,
 } from "./read-posts.ts";
+import { isPending, seenAgain } from "./seen-again.ts";
 import { sourceStore } from "./source-store.ts";
 import { type Statements, statementsOf } from "./statements.ts";
 
@@ -39,20 +45,39 @@ export function openCoverageStore(folder: string): CoverageStore {
   const statements = statementsOf(database, path);
   return {
     ...readsOf(statements),
-    ...writesOf(statements),
+    ...writesOf(statements, pageMemory(statements)),
     followed: sourceStore(statements),
     close: () => statements.close(),
   };
 }
 
-type Writes = Pick<CoverageStore, "putView" | "putLines" | "putFeatures" | "quarantine">;
+type Writes = Pick<
+  CoverageStore,
+  "putView" | "seenAgain" | "putLines" | "putFeatures" | "quarantine" | "decideJoin"
+>;
 
-function writesOf(statements: Statements): Writes {
+function writesOf(statements: Statements, memory: PageMemory): Writes {
+  /** What was remembered while it was written is not so where the writing failed. */
+  const merge = (work: () => PutResult): PutResult => {
+    try {
+      return statements.write(work);
+    } catch (error) {
+      memory.forgetAll();
+      throw error;
+    }
+  };
   return {
-    putView: view => statements.write(() => putView(statements, view)),
-    putLines: (story, zone, lines, readAt) =>
-      statements.write(() => putLines(statements, story, lines, { zone, readAt })),
+    putView: view => merge(() => putView(statements, memory, view)),
+    seenAgain: (page, at) =>
+      statements.read(() => isPending(statements, page))
+        ? merge(() => seenAgain(statements, memory, page, at))
+        : { added: 0, revised: 0, unchanged: 0, withdrawn: 0 },
+    putLines: (story, zone, lines, readAt) => {
+      memory.forgetAll();
+      return statements.write(() => putLines(statements, story, lines, { zone, readAt }));
+    },
     putFeatures: (version, features) => statements.write(() => putFeatures(statements, version, features)),
+    decideJoin: (story, decision) => statements.write(() => decideJoin(statements, story, decision)),
     quarantine: (story, items) =>
       statements.write(() => {
         for (const { source, reason, excerpt, readAt } of items) {
@@ -66,6 +91,7 @@ function writesOf(statements: Statements): Writes {
 }
 
 function readsOf(statements: Statements): Omit<CoverageStore, keyof Writes | "followed" | "close"> {
+  const postings = postingReader(statements);
   return {
     posts: query => statements.read(() => postsOf(statements, query)),
     postsWithFeatures: (query, version) =>
@@ -81,6 +107,8 @@ function readsOf(statements: Statements): Omit<CoverageStore, keyof Writes | "fo
           )
           .map(row => postOf(row, null)),
       ),
+    revisionsSince: (story, change, limit) =>
+      statements.read(() => postChangesSince(statements, story, change, limit ?? null)),
     aliases: story =>
       statements.read(() => {
         const rows = statements.all("select id, post from alias where story = ? order by id", story);
@@ -88,11 +116,17 @@ function readsOf(statements: Statements): Omit<CoverageStore, keyof Writes | "fo
       }),
     unanalysed: (story, version, limit) =>
       statements.read(() => unanalysed(statements, story, version, limit)),
+    candidates: query => statements.read(() => postings.candidates(query)),
+    extent: query => statements.read(() => postings.extent(query)),
+    termCounts: (story, groups, asOf) => statements.read(() => postings.termCounts(story, groups, asOf)),
+    termsLike: (story, start) => statements.read(() => postings.termsLike(story, start)),
+    sourceNames: (story, asOf) => statements.read(() => sourceNamesOf(statements, story, asOf)),
     sources: (story, asOf) => statements.read(() => sourcesOf(statements, story, asOf)),
     topicHours: query => statements.read(() => topicHours(statements, query)),
     newestAt: (story, asOf) => statements.read(() => newestAt(statements, story, asOf)),
     lastChange: () =>
       statements.read(() => statements.number("select value from counter where name = 'change'") ?? 0),
+    joinDecisions: story => statements.read(() => joinDecisions(statements, story)),
     quarantined: story =>
       statements.read(() =>
         statements

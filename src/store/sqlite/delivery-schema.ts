@@ -2,7 +2,8 @@ import type { Migration } from "./migrate.ts";
 
 /**
  * The schema of delivery.sqlite. The tenant comes first in every key: nothing of one workspace is found from another
- * (the inbox is before any tenant: a platform's event ids are unique on the platform).
+ * (the inbox is before any tenant: a platform's event ids are unique on the platform; how far the coverage was looked at
+ * is nobody's).
  */
 export const deliverySchema: readonly Migration[] = [
   {
@@ -118,6 +119,108 @@ create table beat (
   offline_from text,
   offline_to text
 ) strict;
+`,
+  },
+  {
+    name: "what rests on what",
+    sql: `
+create table telling (
+  tenant text not null,
+  id text not null,
+  story text not null,
+  platform text not null,
+  kind text not null,
+  channel text not null,
+  thread text,
+  reader text,
+  messages text not null,
+  schedule text,
+  due_at text,
+  zone text not null,
+  change integer not null,
+  told_at text not null,
+  forget_at text not null,
+  ref text,
+  card text,
+  seen integer not null,
+  primary key (tenant, id)
+) strict, without rowid;
+create index telling_forget on telling (forget_at);
+create index telling_fresh on telling (platform, story) where seen = 0;
+
+create table reliance (
+  tenant text not null,
+  telling text not null,
+  n integer not null,
+  line integer not null,
+  said text not null,
+  post text not null,
+  revision integer not null,
+  quote text not null,
+  outlet text not null,
+  label text not null,
+  address text,
+  state text not null,
+  mark text,
+  primary key (tenant, telling, n),
+  foreign key (tenant, telling) references telling on delete cascade
+) strict, without rowid;
+create index reliance_post on reliance (post);
+
+create table correction (
+  tenant text not null,
+  schedule text not null,
+  id text not null,
+  made_at text not null,
+  forget_at text not null,
+  line text not null,
+  primary key (tenant, schedule, id)
+) strict, without rowid;
+
+create table look (
+  platform text not null,
+  story text not null,
+  change integer not null,
+  primary key (platform, story)
+) strict, without rowid;
+
+alter table delivery add column kind text not null default 'briefing';
+alter table delivery add column thread text;
+alter table delivery add column changes text;
+`,
+  },
+  {
+    name: "threads that pass, and watches",
+    sql: `
+alter table turn add column posts text not null default '[]';
+alter table turn add column ref text;
+alter table turn add column forget_at text;
+update turn set forget_at =
+  strftime('%Y-%m-%dT%H:%M:%SZ', asked_at, iif(thread like 'private:%', '+7 days', '+30 days'));
+create index turn_ref on turn (tenant, ref) where ref is not null;
+create index turn_forget on turn (forget_at);
+
+alter table setting add column forget_at text;
+update setting set forget_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '+30 days') where name like 'covered/%';
+
+create table watch (
+  tenant text not null,
+  reader text not null,
+  id text not null,
+  story text not null,
+  question text not null,
+  platform text not null,
+  channel text not null,
+  thread text,
+  direct integer not null,
+  zone text not null,
+  change integer not null,
+  made_at text not null,
+  ends_at text not null,
+  primary key (tenant, reader, id),
+  unique (tenant, reader, story, question)
+) strict, without rowid;
+create index watch_waiting on watch (platform, story, change);
 `,
   },
 ];

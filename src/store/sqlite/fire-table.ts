@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Instant } from "../../time/instant.ts";
 import type { BriefingStore, Claim, Fire, Told } from "../briefing-store.ts";
 import { TenantId } from "../delivery-store.ts";
+import { insertTelling } from "./reliance-table.ts";
 import type { Statements } from "./statements.ts";
 
 const FireRows = z.array(
@@ -107,6 +108,9 @@ function claimed(statements: Statements, { fire, missed, ...claim }: Claim): boo
       "insert into told (tenant, schedule, due_at, claim, state) values (?, ?, ?, ?, ?)",
       ...[tenant, schedule, fire.dueAt, key, state],
     );
+  const { platform, channel } = place;
+  if (claim.telling !== undefined)
+    insertTelling(statements, { ...claim.telling.telling, platform, channel }, claim.telling.rests);
   statements.run(
     "update schedule set next_due = ? where tenant = ? and id = ?",
     ...[claim.nextDue, tenant, schedule],

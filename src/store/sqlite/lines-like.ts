@@ -1,10 +1,10 @@
 import { epochMinute, plusSeconds } from "../../time/instant.ts";
 import { addressOf } from "../merging/address-of.ts";
 import { type PageKeys, tellingLength } from "../merging/page-links.ts";
-import { itemOf, type PageView } from "../merging/page-view.ts";
+import { type Item, itemOf, type PageView } from "../merging/page-view.ts";
 import { alikeToOneOf } from "../merging/paragraph-key.ts";
 import { isRun } from "../merging/post-clusters.ts";
-import { likeness } from "../merging/same-post.ts";
+import { likeness, type Shown } from "../merging/same-post.ts";
 import type { PostRecord } from "../post-record.ts";
 import { placesInMinute } from "./post-query.ts";
 import type { Statements } from "./statements.ts";
@@ -23,6 +23,11 @@ export function linesLike(
   view: PageView,
   keys: PageKeys,
 ): LinesOfView[] {
+  const any = statements.number(
+    "select 1 from post where story = ? and source = ? and as_written = 1 limit 1",
+    ...[story, view.source],
+  );
+  if (any === null) return [];
   const runs = view.items.filter(item => !view.bounded && isRun(item));
   const told = new Set(runs.flatMap(item => item.keys).filter(key => key.length >= tellingLength));
   const isAlike = alikeToOneOf(runs.flatMap(item => item.body.paragraphs.map(paragraph => paragraph.text)));
@@ -34,11 +39,17 @@ export function linesLike(
       items.some(item => item.keys.some(key => told.has(key))) ||
       post.revisions.some(({ body }) => body.paragraphs.some(({ text }) => isAlike(text))) ||
       items.some(item =>
-        bounded.some(other => likeness({ item, layout: null }, { item: other, layout: view.layout }) > 0),
+        bounded.some(
+          other => likeness(lineItem(item), { item: other, layout: view.layout, addresses: [] }) > 0,
+        ),
       );
     const here = address !== null && post.pageUrl !== null && addressOf(post.pageUrl) === address;
     return sure || here ? [{ post, sure }] : [];
   });
+}
+
+function lineItem(item: Item): Shown {
+  return { item, layout: null, addresses: [] };
 }
 
 function nearbyLines(statements: Statements, story: string, view: PageView, keys: PageKeys): PostRecord[] {

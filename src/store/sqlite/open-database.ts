@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
 import { Fault } from "../../errors.ts";
 import { type Migration, migrate } from "./migrate.ts";
-import { storageFault } from "./storage-fault.ts";
+import { damaged, storageFault } from "./storage-fault.ts";
 
 /** How to open one of the program's database files. */
 type DatabaseOptions = {
@@ -29,12 +30,30 @@ export function openDatabase({ path, synchronous, migrations }: DatabaseOptions)
     database.exec("pragma journal_mode = wal");
     database.exec(`pragma synchronous = ${synchronous}`);
     migrate(database, path, migrations);
+    checkPages(database, path);
     return database;
   } catch (error) {
     database?.close();
     throw storageFault(error, path);
   }
 }
+
+/** Files up to this size, in bytes, are looked through whenever they are opened: some tens of milliseconds. */
+const checkedSize = 16 * 1024 * 1024;
+
+/** Throws where a page of a file that is small enough to be looked through is damaged. */
+function checkPages(database: DatabaseSync, path: string): void {
+  const { size } = Size.parse(
+    database.prepare("select page_count * page_size as size from pragma_page_count, pragma_page_size").get(),
+  );
+  if (size > checkedSize) return;
+  const [found] = Check.parse(database.prepare("pragma quick_check(1)").all());
+  if (found === undefined || found.quick_check === "ok") return;
+  throw new Fault("storage", damaged(path), { cause: new Error(found.quick_check) });
+}
+
+const Size = z.object({ size: z.number() });
+const Check = z.array(z.object({ quick_check: z.string() }));
 
 function makeFolder(folder: string): void {
   try {

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { Instant } from "../../time/instant.ts";
-import { type BriefingStore, type Delivery, type DeliveryResult, DeliveryState } from "../briefing-store.ts";
+import {
+  type BriefingStore,
+  type Delivery,
+  DeliveryKind,
+  type DeliveryResult,
+  DeliveryState,
+} from "../briefing-store.ts";
 import { TenantId } from "../delivery-store.ts";
 import type { Statements } from "./statements.ts";
 
@@ -9,6 +15,7 @@ const DeliveryRows = z.array(
     .object({
       tenant: TenantId,
       id: z.string(),
+      kind: DeliveryKind,
       schedule: z.string(),
       due_at: Instant,
       part: z.number(),
@@ -26,6 +33,7 @@ const DeliveryRows = z.array(
       give_up_at: Instant,
       posted_id: z.string().nullable(),
       thread_of: z.string().nullable(),
+      changes: z.string().nullable(),
       last_error: z.string().nullable(),
       resent: z.number(),
     })
@@ -33,6 +41,7 @@ const DeliveryRows = z.array(
       (row): Delivery => ({
         tenant: row.tenant,
         id: row.id,
+        kind: row.kind,
         schedule: row.schedule,
         dueAt: row.due_at,
         part: row.part,
@@ -50,21 +59,25 @@ const DeliveryRows = z.array(
         giveUpAt: row.give_up_at,
         postedId: row.posted_id,
         threadOf: row.thread_of,
+        changes: row.changes,
         lastError: row.last_error,
         resent: row.resent === 1,
       }),
     ),
 );
 
-/** Deliveries `d`, each with the posted id of its fire's first part where it is another one. */
-const selected = `select d.*, (select p.posted_id from delivery p where p.tenant = d.tenant and p.schedule = d.schedule
-  and p.due_at = d.due_at and p.part = 0 and d.part > 0) as thread_of from delivery d`;
+/** Deliveries `d`, each with its thread: the one it has, else its fire's first part where it is another one. */
+const selected = `select d.*, coalesce(d.thread, (select p.posted_id from delivery p where p.tenant = d.tenant
+  and p.schedule = d.schedule and p.due_at = d.due_at and p.part = 0 and d.part > 0)) as thread_of from delivery d`;
 
 /** What `take` promises of a delivery `d`; the platform is ?1, now ?2. */
 const ready = `d.platform = ?1 and d.state = 'pending' and d.next_attempt_at <= ?2 and d.give_up_at > ?2
   and (d.part = 0 or exists (select 1 from delivery p where p.tenant = d.tenant and p.schedule = d.schedule
     and p.due_at = d.due_at and p.part = d.part - 1 and p.state = 'sent'))
-  and exists (select 1 from schedule s where s.tenant = d.tenant and s.id = d.schedule and s.paused is null)
+  and (d.kind <> 'briefing'
+    or exists (select 1 from schedule s where s.tenant = d.tenant and s.id = d.schedule and s.paused is null))
+  and not (d.kind = 'edit' and exists (select 1 from delivery l where l.kind = 'edit' and l.tenant = d.tenant
+    and l.platform = d.platform and l.channel = d.channel and l.changes = d.changes and l.due_at > d.due_at))
   and not exists (select 1 from delivery o where o.state = 'sending' and o.tenant = d.tenant
     and o.platform = d.platform and o.channel = d.channel)`;
 

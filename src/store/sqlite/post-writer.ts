@@ -89,10 +89,11 @@ export function postWriter(statements: Statements, story: string, zone: string):
   }
 
   function withdraw(id: string, revision: RevisionRecord): void {
-    if (revision.withdrawnAt !== null) change += 1;
+    change += 1;
+    // That it is not withdrawn after all is learnt too: then the number stands without a date.
     statements.run(
       "update revision set withdrawn_at = ?, withdrawal_change = ? where story = ? and post = ? and n = ?",
-      ...[revision.withdrawnAt, revision.withdrawnAt === null ? null : change, story, id, revision.n],
+      ...[revision.withdrawnAt, change, story, id, revision.n],
     );
   }
 

@@ -1,4 +1,5 @@
 import type { StoredFeatures } from "../coverage-store.ts";
+import { postingWriter } from "./posting-writer.ts";
 import { wordsFor } from "./search-terms.ts";
 import type { Statements } from "./statements.ts";
 import { storyNumber } from "./stored-posts.ts";
@@ -12,16 +13,25 @@ export function putFeatures(
   version: string,
   features: readonly StoredFeatures[],
 ): void {
+  const postings = postingWriter(statements);
   for (const one of features) {
     const row = statements.number(
       "select row from revision where story = ? and post = ? and n = ?",
       ...[one.story, one.postId, one.revision],
     );
-    if (row !== null) putOne(statements, version, row, one);
+    if (row === null) continue;
+    const story = storyNumber(statements, one.story);
+    putOne(statements, { version, story, row }, one);
+    postings.put(story, row, one.terms);
   }
+  postings.finish();
 }
 
-function putOne(statements: Statements, version: string, row: number, one: StoredFeatures): void {
+function putOne(
+  statements: Statements,
+  { version, story, row }: { version: string; story: number; row: number },
+  one: StoredFeatures,
+): void {
   const topics = [...new Set(one.topics)];
   const actors = [...new Set(one.actors)];
   if (statements.number("select 1 from features where row = ?", row) !== null) {
@@ -39,7 +49,7 @@ function putOne(statements: Statements, version: string, row: number, one: Store
   }
   statements.run(
     "insert into search (rowid, terms) values (cast(? as integer), ?)",
-    ...[row, wordsFor(storyNumber(statements, one.story), one.terms)],
+    ...[row, wordsFor(story, [...new Set(one.terms)])],
   );
   statements.run("update revision set analysed = ? where row = ?", version, row);
 }

@@ -32,10 +32,24 @@ export function putLines(
     const before = find(id);
     const { post, counts } = writtenPost(id, before, group, moment);
     write(writer, before, post);
+    for (const former of group.flatMap(line => line.formerIds ?? []))
+      nameFormer(statements, writer, story, { id, former });
     for (const key of ["added", "revised", "unchanged", "withdrawn"] as const) total[key] += counts[key];
   }
   writer.finish();
   return total;
+}
+
+/** Keeps a former id, unless it is a post of its own here or known already. */
+function nameFormer(
+  statements: Statements,
+  writer: PostWriter,
+  story: string,
+  { id, former }: { id: string; former: string },
+): void {
+  if (former === id || presentId(statements, story, former) === id) return;
+  if (statements.number("select 1 from post where story = ? and id = ?", story, former) !== null) return;
+  writer.rename(former, id);
 }
 
 function write(writer: PostWriter, before: PostRecord | null, post: PostRecord): void {

@@ -1,58 +1,128 @@
 import type { PutResult, View } from "../coverage-store.ts";
+import { addressOf } from "../merging/address-of.ts";
 import { heirOf } from "../merging/heir-of.ts";
+import { comesLast, takeUp } from "../merging/page-fold.ts";
 import { pageKeys } from "../merging/page-links.ts";
-import { type PagePosts, pagePosts } from "../merging/page-posts.ts";
-import { type PageView, pageViewOf, viewKey } from "../merging/page-view.ts";
+import { foldedPage, foldPosts, type PagePosts } from "../merging/page-posts.ts";
+import { type PageView, pageViewOf } from "../merging/page-view.ts";
 import { putCounts } from "../merging/put-counts.ts";
 import type { PostRecord } from "../post-record.ts";
+import { lastReading, recordReading } from "./last-readings.ts";
 import { linesLike } from "./lines-like.ts";
+import type { PageMemory, RememberedPage } from "./page-memory.ts";
 import { pageOfView } from "./page-of-view.ts";
 import { type PostWriter, postWriter } from "./post-writer.ts";
 import type { Statements } from "./statements.ts";
-import { storedPost } from "./stored-posts.ts";
-import { storeView, viewsOfPage } from "./stored-views.ts";
+import { postsOfPage } from "./stored-posts.ts";
+import { keyOfView, type StoredHashes, storeView, viewsOfPage, viewWithKey } from "./stored-views.ts";
+
+/** Where a view is merged: the tables, and what is remembered of them. */
+export type Merging = { statements: Statements; memory: PageMemory; story: string; zone: string };
+
+/** Merges a view of a page into the index, within a transaction. */
+export function putView(statements: Statements, memory: PageMemory, view: View): PutResult {
+  return mergeView({ statements, memory, story: view.story, zone: view.zone }, pageViewOf(view));
+}
 
 /**
- * Merges a view of a page into the index, within a transaction: what the page's views come to is worked out anew, and
- * what differs from what is stored is written.
+ * Merges a view as it is kept. What the page's views come to is a function of them all; where the view stands after all
+ * others of a page that is remembered, only what is new in it is worked out. What differs from what is stored is written.
  */
-export function putView(statements: Statements, view: View): PutResult {
-  const { story, zone } = view;
-  const incoming = pageViewOf(view);
-  const key = keyOf(statements, story, incoming);
-  if (statements.number("select 1 from view where story = ? and key = ?", story, key) !== null) {
-    return { added: 0, revised: 0, unchanged: incoming.items.length, withdrawn: 0 };
+export function mergeView(merging: Merging, view: PageView): PutResult {
+  const { statements, memory, story } = merging;
+  const last = lastReading(statements, story, view);
+  const key = keyOfView(statements, story, view, last);
+  const known = viewWithKey(statements, story, key);
+  if (known !== null) {
+    recordReading(statements, story, view, { view: known, missing: last?.view === known ? last.missing : 0 });
+    return { added: 0, revised: 0, unchanged: view.items.length, withdrawn: 0 };
   }
-  const keys = pageKeys(incoming);
-  const lines = linesLike(statements, story, incoming, keys);
-  const page = pageOfView(statements, story, incoming, { keys, lines });
-  storeView(statements, story, { page, key, view: incoming, keys });
+  const before = rememberedBy(merging, view);
+  const fresh = before?.page.fold.index.byHash;
+  const items = fresh ? view.items.filter(({ hash }) => !fresh.has(hash)) : view.items;
+  const keys = pageKeys(view, items);
+  const lines = linesLike(statements, story, { ...view, items }, keys);
+  const page = pageOfView(statements, story, view, { keys, lines, page: before?.no ?? null });
+  const base = before?.no === page.no ? before.page.lastView : null;
+  const no = storeView(statements, story, { page: page.no, key, view, keys, base });
+  const lastView = { no, hashes: view.items.map(({ hash }) => hash) };
+  if (page.united) memory.forgetAll();
+  const alone = !page.united && lines.length === 0 && before?.no === page.no;
+  const { counts, missing } =
+    before && alone && view.bounded && comesLast(before.page.fold, view)
+      ? takenUp(merging, page.no, view, { ...before.page, lastView })
+      : workedOut(merging, page.no, view, lastView);
+  recordReading(statements, story, view, { view: no, missing: view.complete ? missing : 0 });
+  return counts;
+}
 
+/** The remembered page that has the view's address; its known items are known to be its own. */
+function rememberedBy(
+  { statements, memory, story }: Merging,
+  { pageUrl, source }: PageView,
+): { no: number; page: RememberedPage } | null {
+  if (pageUrl === null) return null;
+  const no = statements.number(
+    "select v.page from view v join page p on p.no = v.page where v.story = ? and v.address = ? and p.source = ? limit 1",
+    ...[story, addressOf(pageUrl), source],
+  );
+  const page = no === null ? null : memory.page(no);
+  return no === null || page === null ? null : { no, page };
+}
+
+type Merged = { counts: PutResult; missing: number };
+
+/** Takes the view up into what is remembered of its page. */
+function takenUp(merging: Merging, page: number, view: PageView, remembered: RememberedPage): Merged {
+  const { fold, posts, lastView } = remembered;
+  const nodes = takeUp(fold, view);
+  const found = foldPosts(fold, surroundings(merging, page, posts));
+  const shown = new Set(nodes.flatMap(node => found.ids.get(node) ?? []));
+  const counts = writeFound(merging, posts, found, shown);
+  merging.memory.remember(page, { fold, posts: byId(found.posts), lastView });
+  return { counts, missing: fold.missing };
+}
+
+/** Works the page out anew from all its views. */
+function workedOut(merging: Merging, page: number, view: PageView, lastView: StoredHashes): Merged {
+  const { statements, story, memory } = merging;
+  memory.forget(page);
   const before = postsOfPage(statements, story, page);
   const views = viewsOfPage(statements, story, page);
   const written = [...before.values()].filter(post => post.asWritten);
-  const isTaken = (id: string) =>
-    !before.has(id) && statements.number("select 1 from post where story = ? and id = ?", story, id) !== null;
-  const { posts, standsFor, shown } = pagePosts({ page, zone, views, written, isTaken });
-  const writer = postWriter(statements, story, zone);
-  writePosts(writer, before, posts);
-  for (const [name, id] of namesGiven(statements, story, before, { posts, standsFor }))
-    writer.rename(name, id);
-  writer.finish();
-  const last = views.at(-1);
-  return putCounts({ before, after: posts, standsFor, shown: (last && shown.get(last)) ?? new Set() });
+  const found = foldedPage({ ...surroundings(merging, page, before), views, written });
+  const stored = views.at(-1) ?? view;
+  const counts = writeFound(merging, before, found, found.shown.get(stored) ?? new Set());
+  if (found.fold) memory.remember(page, { fold: found.fold, posts: byId(found.posts), lastView });
+  return { counts, missing: found.missing };
 }
 
-/** Two whole readings at unstated times are two, even if they show the same: what is missing from both is gone. */
-function keyOf(statements: Statements, story: string, view: PageView): string {
-  const key = viewKey(view);
-  if (!view.complete || view.seenAt !== null) return key;
-  const readings = statements.number(
-    "select count(*) from view where story = ? and key like ?",
-    story,
-    `${key}%`,
-  );
-  return `${key} ${readings ?? 0}`;
+function byId(posts: readonly PostRecord[]): Map<string, PostRecord> {
+  return new Map(posts.map(post => [post.id, post]));
+}
+
+function surroundings(
+  { statements, story, zone }: Merging,
+  page: number,
+  before: ReadonlyMap<string, PostRecord>,
+) {
+  const isTaken = (id: string) =>
+    !before.has(id) && statements.number("select 1 from post where story = ? and id = ?", story, id) !== null;
+  return { page, zone, isTaken };
+}
+
+function writeFound(
+  { statements, story, zone }: Merging,
+  before: ReadonlyMap<string, PostRecord>,
+  found: PagePosts,
+  shown: ReadonlySet<string>,
+): PutResult {
+  const { posts, standsFor } = found;
+  const writer = postWriter(statements, story, zone);
+  writePosts(writer, before, posts);
+  for (const [name, id] of namesGiven(statements, story, before, found)) writer.rename(name, id);
+  writer.finish();
+  return putCounts({ before, after: posts, standsFor, shown });
 }
 
 function writePosts(
@@ -64,6 +134,7 @@ function writePosts(
   for (const id of before.keys()) if (!present.has(id)) writer.remove(id);
   for (const post of posts) {
     const old = before.get(post.id);
+    if (old === post) continue;
     if (old) writer.replace(old, post);
     else writer.insert(post);
   }
@@ -88,14 +159,4 @@ function namesGiven(
     if (heir !== null) names.set(id, heir);
   }
   return names;
-}
-
-function postsOfPage(statements: Statements, story: string, page: number): Map<string, PostRecord> {
-  const ids = statements.texts("select id from post where story = ? and page = ?", story, page);
-  return new Map(
-    ids.flatMap(id => {
-      const post = storedPost(statements, story, id);
-      return post ? [[id, post] as const] : [];
-    }),
-  );
 }

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Post } from "../../coverage/post.ts";
 import type { Instant } from "../../time/instant.ts";
-import type { PostQuery, PostWithFeatures, SourceState } from "../coverage-store.ts";
+import type { PostQuery, PostWithFeatures, SourceName, SourceState } from "../coverage-store.ts";
 import { type Clause, conditionsOf, knownAsOf } from "./post-query.ts";
 import { postColumns, postOf, postTables } from "./post-rows.ts";
 import type { Statements } from "./statements.ts";
 import { presentId } from "./stored-posts.ts";
 
 const FeaturesColumn = z.object({ features: z.string().nullable() });
+const SourceNameRow = z.object({ id: z.string(), name: z.string() });
 const SourceRow = z.object({
   id: z.string(),
   name: z.string(),
@@ -88,17 +89,29 @@ export function topicHours(
   statements: Statements,
   query: PostQuery,
 ): { topic: string; hour: string | null; posts: number }[] {
-  const [clock, day] = conditionsOf(query, numberOf(statements, query.story));
+  const parts = conditionsOf(query, numberOf(statements, query.story));
   const part = ({ sql }: Clause): string =>
     `select t.topic, case when json_extract(r.body, '$.timePrecision') in ('exact', 'minute')
        then substr(json_extract(r.body, '$.publishedAt'), 1, ${"YYYY-MM-DDTHH".length}) end as hour
      from revision r join revision_topic t on t.row = r.row where ${sql}`;
   const rows = statements.all(
-    `select topic, hour, count(*) as posts from (${part(clock)} union all ${part(day)})
+    `select topic, hour, count(*) as posts from (${parts.map(part).join(" union all ")})
      group by topic, hour order by hour, topic`,
-    ...[...clock.values, ...day.values],
+    ...parts.flatMap(({ values }) => values),
   );
   return rows.map(row => TopicHourRow.parse(row));
+}
+
+/** The sources that have a post as of then, by id: a look at one post of each. */
+export function sourceNamesOf(statements: Statements, story: string, asOf: Instant | null): SourceName[] {
+  const known = knownAsOf(asOf);
+  const rows = statements.all(
+    `select n.id, n.name from source n where n.story = ?
+     and exists (select 1 from revision r where r.story = n.story and r.source = n.id and ${known.sql})
+     order by n.id`,
+    ...[story, ...known.values],
+  );
+  return rows.map(row => SourceNameRow.parse(row));
 }
 
 /** What each source has as of then, by id. */
@@ -116,13 +129,12 @@ export function sourcesOf(statements: Statements, story: string, asOf: Instant |
 
 /** The newest published time as of then; null where no post has a date. */
 export function newestAt(statements: Statements, story: string, asOf: Instant | null): Instant | null {
-  const known = knownAsOf(asOf);
-  const newest = [0, 1].flatMap(wholeDay =>
+  const parts = conditionsOf({ story, from: null, to: null, asOf }, 0);
+  const newest = parts.flatMap(({ sql, values }) =>
     statements.texts(
-      `select r.published_at from revision r
-       where r.story = ? and r.whole_day = ? and ${known.sql} and r.published_at is not null
+      `select r.published_at from revision r where ${sql} and r.published_at is not null
        order by r.position desc limit 1`,
-      ...[story, wholeDay, ...known.values],
+      ...values,
     ),
   );
   return newest.sort().at(-1) ?? null;
@@ -131,10 +143,17 @@ export function newestAt(statements: Statements, story: string, asOf: Instant | 
 /** Rows of both searches of a query as one, oldest first: the newest so many where the query has a limit. */
 function rowsOf(statements: Statements, query: PostQuery, columns: Clause, tables: string): unknown[] {
   const parts = conditionsOf(query, numberOf(statements, query.story));
-  const sql = parts.map(part => `select ${columns.sql} from ${tables} where ${part.sql}`).join(" union all ");
-  const values = parts.flatMap(part => [...columns.values, ...part.values]);
-  if (query.limit === undefined) return statements.all(`${sql} order by position, post`, ...values);
-  return statements.all(`${sql} order by position desc, post desc limit ?`, ...values, query.limit).reverse();
+  const { limit } = query;
+  const selects = parts.map(part => `select ${columns.sql} from ${tables} where ${part.sql}`);
+  if (limit === undefined) {
+    const values = parts.flatMap(part => [...columns.values, ...part.values]);
+    return statements.all(`${selects.join(" union all ")} order by position, post`, ...values);
+  }
+  // Each part is cut by itself, so that its index gives the newest without a look at the rest.
+  const order = "position desc, post desc limit ?";
+  const newest = selects.map(select => `select * from (${select} order by r.${order.replace(", ", ", r.")})`);
+  const values = parts.flatMap(part => [...columns.values, ...part.values, limit]);
+  return statements.all(`${newest.join(" union all ")} order by ${order}`, ...values, limit).reverse();
 }
 
 /** The story's number in the full-text table; 0, which no story has, where nothing is stored of it yet. */

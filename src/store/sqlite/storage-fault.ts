@@ -10,11 +10,16 @@ const advice: ReadonlyMap<number, (path: string) => string> = new Map([
     path =>
       `The disk failed while reading or writing ${path}. Check the disk and restore a backup if needed.`,
   ],
-  [11, path => `${path} is damaged. Move it aside, then restore a backup or ingest again.`],
+  [11, damaged],
   [13, path => `The disk that holds ${path} is full. Free some space and try again.`],
   [14, path => `${path} cannot be opened. Check that its folder can be read and written.`],
   [26, path => `${path} is not a database. Move it aside, or give --data another folder.`],
 ]);
+
+/** What to do about a file whose pages are damaged. */
+export function damaged(path: string): string {
+  return `${path} is damaged. Move it aside, then restore a backup or ingest again.`;
+}
 
 /** The Fault for an error that came from SQLite; any other error is handed back as it is. */
 export function storageFault(error: unknown, path: string): unknown {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PostRecord } from "../post-record.ts";
+import type { PostRecord, RevisionRecord } from "../post-record.ts";
 import { bodyFrom, headColumns } from "./post-rows.ts";
 import type { Statements } from "./statements.ts";
 
@@ -11,6 +11,7 @@ const HeadRow = z.object({
 });
 
 const RevisionRow = z.object({
+  post: z.string(),
   n: z.number(),
   known_at: z.string(),
   withdrawn_at: z.string().nullable(),
@@ -18,18 +19,53 @@ const RevisionRow = z.object({
   body: z.string(),
 });
 
+const headFields = "id, source, source_name, url, page_url, anchor, seq, page, as_written";
+const revisionFields = "post, n, known_at, withdrawn_at, ingested_at, body";
+
 /** The post with this very id (former ids are not followed), with all its revisions; null where there is none. */
 export function storedPost(statements: Statements, story: string, id: string): PostRecord | null {
-  const row = statements.get(
-    "select id, source, source_name, url, page_url, anchor, seq, page, as_written from post where story = ? and id = ?",
-    ...[story, id],
-  );
+  const row = statements.get(`select ${headFields} from post where story = ? and id = ?`, ...[story, id]);
   if (row === null) return null;
-  const head = HeadRow.parse(row);
   const revisions = statements.all(
-    "select n, known_at, withdrawn_at, ingested_at, body from revision where story = ? and post = ? order by n",
+    `select ${revisionFields} from revision where story = ? and post = ? order by n`,
     ...[story, id],
   );
+  return recordOf(HeadRow.parse(row), revisions.map(revisionOf));
+}
+
+/** All posts of a page by id, with their revisions. */
+export function postsOfPage(statements: Statements, story: string, page: number): Map<string, PostRecord> {
+  const heads = statements.all(`select ${headFields} from post where story = ? and page = ?`, story, page);
+  const rows = statements.all(
+    `select ${revisionFields} from revision
+     where story = ?1 and post in (select id from post where story = ?1 and page = ?2) order by post, n`,
+    ...[story, page],
+  );
+  const revisions = Map.groupBy(rows.map(revisionOf), ({ post }) => post);
+  return new Map(
+    heads.map(row => {
+      const head = HeadRow.parse(row);
+      return [head.id, recordOf(head, revisions.get(head.id) ?? [])];
+    }),
+  );
+}
+
+function revisionOf(row: unknown): RevisionRecord & { post: string } {
+  const revision = RevisionRow.parse(row);
+  return {
+    post: revision.post,
+    n: revision.n,
+    body: bodyFrom(revision.body),
+    knownAt: revision.known_at,
+    withdrawnAt: revision.withdrawn_at,
+    ingestedAt: revision.ingested_at,
+  };
+}
+
+function recordOf(
+  head: z.infer<typeof HeadRow>,
+  revisions: readonly (RevisionRecord & { post: string })[],
+): PostRecord {
   return {
     id: head.id,
     source: head.source,
@@ -40,16 +76,7 @@ export function storedPost(statements: Statements, story: string, id: string): P
     seq: head.seq,
     page: head.page,
     asWritten: head.as_written === 1,
-    revisions: revisions.map(each => {
-      const revision = RevisionRow.parse(each);
-      return {
-        n: revision.n,
-        body: bodyFrom(revision.body),
-        knownAt: revision.known_at,
-        withdrawnAt: revision.withdrawn_at,
-        ingestedAt: revision.ingested_at,
-      };
-    }),
+    revisions: revisions.map(({ post: _post, ...revision }) => revision),
   };
 }
 

@@ -246,6 +246,24 @@ test("the command tree is inside Discord's limits, required options first", () =
   expect(characters).toBeLessThan(8_000);
 });
 
+test("“Add this post” is a message command beside the tree, and hands over words, links and who asks", async () => {
+  const [, message] = discordCommands({ command: "ukraine", name: "Ukraine" });
+  expect(message).toEqual({ type: 3, name: "Add this post", integration_types: [0], contexts: [0] });
+  await adapter.start(answering({ ...hidden, kind: "ingest" }));
+  const said = discord.say({
+    ...{ user: "400000000000000002", channel: desk },
+    text: "Harbour shut\nAll ships wait <https://coast.example/live>",
+  });
+  for (const user of [ana, "400000000000000002"])
+    discord.messageCommand({ user, message: said, name: message.name });
+  await until(() => discord.seenBy(ana).length + discord.seenBy("400000000000000002").length === 2);
+  expect(asked).toMatchObject([
+    { kind: "add", text: said.content, links: ["https://coast.example/live"], user: ana, manages: true },
+    { kind: "add", user: "400000000000000002", manages: false },
+  ]);
+  expect(discord.seenIn(desk)).toHaveLength(1);
+});
+
 function asTenant() {
   return asked[0]?.place.tenant ?? TenantId.parse(`discord:${discord.world.guild.id}`);
 }

@@ -223,3 +223,45 @@ test("a wrong token ends the start with Slack's own reason, and nothing hangs", 
   adapter = adapterFor("xoxb-wrong");
   await expect(adapter.start(answering(recap))).rejects.toThrow("invalid_auth");
 });
+
+test("“Add this post” hands over the words of a message, its links and who asks, and answers them alone", async () => {
+  await adapter.start(answering({ ...recap, kind: "ingest", visibility: "private" }));
+  const text = "Harbour shut\nAll ships wait &amp; see <https://coast.example/live?a=1&amp;b=2|the page>";
+  slack.say({ user: "U0BEN", channel: "C0DESK", text });
+  const [message] = slack.seenIn("C0DESK");
+  if (message === undefined) throw new Error("it was said");
+  for (const user of ["U0ANA", "U0BEN"]) slack.shortcut({ user, message, callbackId: "add_post" });
+  await until(() => slack.seenBy("U0ANA").length + slack.seenBy("U0BEN").length === 2);
+  expect(slack.socket.acks[0]?.payload).toEqual({});
+  const words = "Harbour shut\nAll ships wait & see the page";
+  const links = ["https://coast.example/live?a=1&b=2"];
+  // Ana is an admin of the workspace.
+  expect(asked.toSorted((a, b) => (a.user < b.user ? -1 : 1))).toMatchObject([
+    { kind: "add", text: words, links, user: "U0ANA", manages: true },
+    { kind: "add", text: words, links, user: "U0BEN", manages: false },
+  ]);
+  expect(slack.seenIn("C0DESK")).toHaveLength(1);
+});
+
+test("it is told of each reply that was taken: where it stands, or that one person alone saw it", async () => {
+  const heard: unknown[] = [];
+  const seen = new Set<string>();
+  adapter = slackAdapter({
+    ...{ botToken: slack.world.bot.token, appToken: slack.world.appToken, apiUrl: slack.apiUrl },
+    firstSeen: id => !seen.has(id) && seen.add(id).has(id),
+    noted: (card, { user }, posted) => heard.push([card.kind, user, posted]),
+    log: createLog({ level: "error", write: () => {} }),
+  });
+  await adapter.start(
+    answering(({ text }) => (text === "status" ? { ...recap, visibility: "private" } : recap)),
+  );
+  slack.command({ user: "U0ANA", channel: "C0DESK", text: "recap" });
+  await until(() => heard.length === 1);
+  slack.command({ user: "U0BEN", channel: "C0DESK", text: "status" });
+  await until(() => heard.length === 2);
+  const ts = slack.seenIn("C0DESK")[0]?.ts;
+  expect(heard).toEqual([
+    ["recap", "U0ANA", { id: ts, thread: ts, channel: "C0DESK", messages: [{ id: ts, threadOf: null }] }],
+    ["recap", "U0BEN", null],
+  ]);
+});

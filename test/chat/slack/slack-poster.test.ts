@@ -29,6 +29,18 @@ async function start(): Promise<PosterUnderTest> {
         .map(message => JSON.stringify([message.text, message.blocks])),
     faults: platform.faults,
     postMethod: "chat.postMessage",
+    editMethod: "chat.update",
+    person: {
+      id: "U0BEN",
+      seen: () => platform.seenIn("D0BEN").map(message => JSON.stringify(message.blocks)),
+      close: () => Object.assign(world.users.get("U0BEN") ?? {}, { closed: true }),
+    },
+    remove: id => {
+      world.messages.splice(
+        world.messages.findIndex(message => message.ts === id),
+        1,
+      );
+    },
     layoutError: "invalid_blocks",
     close: () => world.channels.delete("C0DESK"),
     revoke: () => world.revoked.add(world.bot.token),
@@ -52,4 +64,16 @@ test("without leave to read the channel it says that it cannot look, and the met
   });
   slack?.world.scopes.delete("channels:history");
   expect(await poster.find({ ...where, since: "2025-02-18T07:00:00Z" })).toBe("cannot-look");
+});
+
+test("without leave to open a conversation a person's id stands for it, which can be posted to and not looked into", async () => {
+  const { poster, person } = await start();
+  slack?.world.scopes.delete("im:write");
+  const [payload = ""] = poster.prepare({ ...blankCard("correction"), title: "x" }, "7F3K");
+  const attempt = {
+    ...{ tenant: localTenant, channel: person.id, direct: true, threadOf: null, payload },
+    ...{ deliveryId: "d1", resent: false },
+  };
+  expect((await poster.post(attempt)).outcome).toBe("sent");
+  expect(person.seen()).toHaveLength(1);
 });

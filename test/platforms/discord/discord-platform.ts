@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { ChannelType, InteractionType } from "discord-api-types/v10";
+import { ApplicationCommandType, ChannelType, InteractionType } from "discord-api-types/v10";
 import { holdTo, loudDiscordCalls } from "../promises.ts";
 import type { FaultQueue, ReceivedCall } from "../received.ts";
 import { type DiscordGateway, discordGateway } from "./gateway.ts";
@@ -22,8 +22,14 @@ export type DiscordPlatform = {
   command(typed: From & { name: string; options: unknown[] }): DiscordInteraction;
   /** A person clicks a button of a message. */
   click(click: { user: string; message: DiscordMessage; customId: string }): DiscordInteraction;
+  /** A person uses a message command on a message. */
+  messageCommand(used: { user: string; message: DiscordMessage; name: string }): DiscordInteraction;
   /** A person writes; the text reaches the bot where it mentions it, replies to it or is a direct message. */
   say(message: From & { text: string; replyTo?: string }): DiscordMessage;
+  /** A person changes the words of their message. */
+  edit(id: string, text: string): void;
+  /** A person deletes their message. */
+  remove(id: string): void;
   seenIn(channel: string): DiscordMessage[];
   seenBy(user: string): DiscordMessage[];
   /** Stops; throws when a call of the bot's broke a promise. `anyCalls`: a test of the platform itself made them. */
@@ -62,7 +68,25 @@ export async function startDiscordPlatform(now: () => number): Promise<DiscordPl
         { custom_id: customId, component_type: 2 },
         message,
       ),
+    messageCommand: ({ user, message, name }) =>
+      interact(world, gateway, { user, channel: message.channelId }, InteractionType.ApplicationCommand, {
+        ...{ id: "500000000000000001", name, type: ApplicationCommandType.Message, target_id: message.id },
+        // A message command carries the message with its text, whatever the bot may read.
+        resolved: { messages: { [message.id]: shownMessage(world, message) } },
+      }),
     say: message => say(world, gateway, message),
+    edit: (id, text) => {
+      const message = found(world, id);
+      Object.assign(message, { content: text, edited: true });
+      gateway.dispatch("MESSAGE_UPDATE", { ...messageEvent(world, message), content: text });
+    },
+    remove: id => {
+      const { channelId } = found(world, id);
+      world.messages.splice(world.messages.indexOf(found(world, id)), 1);
+      const direct = world.channels.get(channelId)?.type === ChannelType.DM;
+      const guild = direct ? {} : { guild_id: world.guild.id };
+      gateway.dispatch("MESSAGE_DELETE", { id, channel_id: channelId, ...guild });
+    },
     seenIn: channel => world.messages.filter(m => m.channelId === channel && m.ephemeralFor === null),
     seenBy: user => world.messages.filter(m => m.ephemeralFor === user),
     async stop({ anyCalls = false } = {}) {
@@ -166,6 +190,12 @@ function say(
     content: mentioned || toBot || direct ? said.text : "",
     mentions: mentioned || toBot ? [bot] : [],
   });
+  return message;
+}
+
+function found(world: DiscordWorld, id: string): DiscordMessage {
+  const message = world.messages.find(it => it.id === id);
+  if (message === undefined) throw new Error(`no message ${id}`);
   return message;
 }
 

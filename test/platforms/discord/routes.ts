@@ -43,6 +43,9 @@ const firstAnswerMs = 3_000;
 const interactionMs = 15 * 60_000;
 /** Discord checks a nonce for uniqueness in "the past few minutes": the shortest reading of it. */
 const nonceMs = 120_000;
+/** Messages older than an hour take a few edits only; how many, and for how long, Discord does not say. */
+const oldMs = 3_600_000;
+const mostLateEdits = 30;
 const ephemeralFlag = MessageFlags.Ephemeral;
 
 /** The REST routes the bot may call. */
@@ -132,12 +135,16 @@ function register(world: DiscordWorld, _match: readonly string[], body: DiscordB
 
 function openDirect(world: DiscordWorld, _match: readonly string[], body: DiscordBody): DiscordAnswer {
   const user = world.users.get(String(body["recipient_id"]));
-  const channel = [...world.channels.values()].find(
-    it => it.type === ChannelType.DM && it.name === user?.username,
-  );
-  return channel === undefined
-    ? refuse(400, RESTJSONErrorCodes.CannotSendMessagesToThisUser, "Cannot send messages to this user")
-    : fine(shownChannel(world, channel));
+  if (user === undefined) return refuse(400, RESTJSONErrorCodes.UnknownUser, "Unknown User");
+  const isTheirs = (it: DiscordChannel) => it.type === ChannelType.DM && it.name === user.username;
+  const known = [...world.channels.values()].find(isTheirs);
+  if (known !== undefined) return fine(shownChannel(world, known));
+  const opened: DiscordChannel = {
+    ...{ id: world.snowflake(), name: user.username, type: ChannelType.DM, parentId: null },
+    ...{ denied: 0n, archived: false, locked: false, gone: false },
+  };
+  world.channels.set(opened.id, opened);
+  return fine(shownChannel(world, opened));
 }
 
 function withChannel(
@@ -165,6 +172,9 @@ function post(world: DiscordWorld, channel: DiscordChannel, body: DiscordBody): 
       : permissionBits.sendMessages;
   if (lacks(world, channel, needed))
     return refuse(403, RESTJSONErrorCodes.MissingPermissions, "Missing Permissions");
+  const person = [...world.users.values()].find(it => it.username === channel.name);
+  if (channel.type === ChannelType.DM && person?.closed === true)
+    return refuse(403, RESTJSONErrorCodes.CannotSendMessagesToThisUser, "Cannot send messages to this user");
   if (channel.locked)
     return refuse(400, RESTJSONErrorCodes.InvalidActionOnArchivedThread, "Thread is archived");
   channel.archived = false;
@@ -252,6 +262,19 @@ function edit(world: DiscordWorld, message: DiscordMessage, body: DiscordBody): 
       RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser,
       "Cannot edit a message authored by another user",
     );
+  const channel = world.channels.get(message.channelId);
+  if (channel?.archived === true)
+    return refuse(400, RESTJSONErrorCodes.InvalidActionOnArchivedThread, "Thread is archived");
+  if (world.now() - timeOf(message.id) > oldMs) {
+    const edits = message.lateEdits ?? 0;
+    if (edits >= mostLateEdits)
+      return refuse(
+        429,
+        RESTJSONErrorCodes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
+        "Maximum number of edits to messages older than 1 hour reached. Try again later",
+      );
+    message.lateEdits = edits + 1;
+  }
   const broken = refusedMessage({ ...body, flags: body["flags"] ?? message.flags }, true);
   if (broken !== null)
     return refuse(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, `Invalid Form Body: ${broken}`);

@@ -14,6 +14,8 @@ export type DiscordMessage = {
   /** An answer to an interaction is no regular message: replies to it do not carry their text to the bot. */
   interaction: boolean;
   edited: boolean;
+  /** How often it was edited when it was over an hour old. */
+  lateEdits?: number;
 };
 
 export type DiscordChannel = {
@@ -28,7 +30,14 @@ export type DiscordChannel = {
   gone: boolean;
 };
 
-type DiscordUser = { id: string; username: string; locale: string; permissions: bigint };
+type DiscordUser = {
+  id: string;
+  username: string;
+  locale: string;
+  permissions: bigint;
+  /** Takes no direct messages of this server's bots. */
+  closed: boolean;
+};
 
 /** One server with its bot. All of it may be changed by a test while the platform runs. */
 export type DiscordWorld = {
@@ -94,9 +103,12 @@ export function discordWorld(now: () => number): DiscordWorld {
     users: new Map([
       [
         "400000000000000001",
-        { id: "400000000000000001", username: "ana", locale: "en-GB", permissions: manager },
+        { id: "400000000000000001", username: "ana", locale: "en-GB", permissions: manager, closed: false },
       ],
-      ["400000000000000002", { id: "400000000000000002", username: "ben", locale: "en-US", permissions: 0n }],
+      [
+        "400000000000000002",
+        { id: "400000000000000002", username: "ben", locale: "en-US", permissions: 0n, closed: false },
+      ],
     ]),
     messages: [],
     commands: [],

@@ -1,5 +1,5 @@
 import { refusedMessage } from "./limits.ts";
-import { channelFor, type SlackMessage, type SlackWorld } from "./world.ts";
+import { channelFor, isClosed, type SlackMessage, type SlackWorld } from "./world.ts";
 
 /** The body of a call after decoding: JSON strings inside form fields are parsed. */
 export type SlackBody = Record<string, unknown>;
@@ -46,10 +46,11 @@ export const slackMethods: Readonly<Record<string, Method>> = {
   "chat.update": { scope: "chat:write", run: update },
   "chat.delete": { scope: "chat:write", run: remove },
   "conversations.open": {
-    scope: "chat:write",
+    scope: "im:write",
     run(world, body) {
       const channel = channelFor(world, body["users"]);
-      return channel === null ? refuse("user_not_found") : { ok: true, channel: { id: channel.id } };
+      if (channel === null) return refuse("user_not_found");
+      return isClosed(world, channel) ? refuse("user_disabled") : { ok: true, channel: { id: channel.id } };
     },
   },
   "conversations.info": {
@@ -87,6 +88,7 @@ export const slackMethods: Readonly<Record<string, Method>> = {
           tz: user.tz,
           locale: user.locale,
           is_admin: user.admin,
+          is_owner: false,
           is_restricted: user.guest,
           is_bot: false,
         },
@@ -101,6 +103,7 @@ function post(world: SlackWorld, body: SlackBody, ephemeralFor: string | null): 
   const channel = channelFor(world, body["channel"]);
   if (channel === null) return refuse("channel_not_found");
   if (channel.archived) return refuse("is_archived");
+  if (isClosed(world, channel)) return refuse("messages_tab_disabled");
   if (!channel.botIsMember) return refuse("not_in_channel");
   if (channel.restricted) return refuse("restricted_action");
   const threadTs = typeof body["thread_ts"] === "string" ? body["thread_ts"] : null;
@@ -139,8 +142,12 @@ export function written(
 }
 
 function update(world: SlackWorld, body: SlackBody): SlackAnswer {
-  const message = own(world, body);
-  if (message === null) return refuse("message_not_found");
+  const channel = world.channels.get(String(body["channel"]));
+  if (channel === undefined) return refuse("channel_not_found");
+  if (channel.archived) return refuse("is_archived");
+  const message = world.messages.find(m => m.ts === body["ts"] && m.channel === channel.id);
+  if (message === undefined || message.ephemeralFor !== null) return refuse("message_not_found");
+  if (message.botId === null) return refuse("cant_update_message");
   const broken = refusedMessage(body, true);
   if (broken !== null) return refuse(broken.error, broken.where);
   message.text = String(body["text"] ?? "");
@@ -178,7 +185,8 @@ function history(world: SlackWorld, body: SlackBody, threadTs: string | null): S
       Number(m.ts) > oldest &&
       (threadTs === null ? m.threadTs === null : m.threadTs === threadTs || m.ts === threadTs),
   );
-  if (threadTs !== null && wanted.length === 0) return refuse("thread_not_found");
+  const isThere = (ts: string) => world.messages.some(m => m.channel === channel.id && m.ts === ts);
+  if (threadTs !== null && !isThere(threadTs)) return refuse("thread_not_found");
   const withMetadata = String(body["include_all_metadata"] ?? "false") === "true";
   const newestFirst = [...wanted].reverse().slice(0, limit);
   return {

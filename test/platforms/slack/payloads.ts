@@ -1,5 +1,5 @@
 import type { ResponseUrl } from "./web-api.ts";
-import type { SlackWorld } from "./world.ts";
+import type { SlackMessage, SlackWorld } from "./world.ts";
 
 let numbers = 0;
 const fresh = (): string => String(++numbers).padStart(6, "0");
@@ -110,6 +110,27 @@ export function blockAction(
         action_ts: world.nextTs(),
       },
     ],
+  };
+}
+
+/** A message shortcut used on somebody's message. */
+export function messageShortcut(
+  world: SlackWorld,
+  used: { user: string; message: SlackMessage; callbackId: string; responseUrl: string },
+): Record<string, unknown> {
+  const { channel, ts, user, text } = used.message;
+  return {
+    type: "message_action",
+    callback_id: used.callbackId,
+    trigger_id: `trigger.${fresh()}`,
+    action_ts: world.nextTs(),
+    message_ts: ts,
+    team: { id: world.team.id, domain: "newsroom" },
+    user: { id: used.user, name: world.users.get(used.user)?.name ?? "" },
+    channel: { id: channel, name: world.channels.get(channel)?.name ?? "" },
+    message: { type: "message", user, ts, text },
+    response_url: used.responseUrl,
+    token: "legacy-verification-token",
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { holdTo, loudSlackCalls } from "../promises.ts";
 import type { FaultQueue, ReceivedCall } from "../received.ts";
-import { blockAction, eventCallback, responseUrl, slashCommand } from "./payloads.ts";
+import { blockAction, eventCallback, messageShortcut, responseUrl, slashCommand } from "./payloads.ts";
 import { type SlackSocket, slackSocket } from "./socket.ts";
 import { type ResponseUrl, slackWebApi } from "./web-api.ts";
 import { type SlackMessage, type SlackWorld, slackWorld } from "./world.ts";
@@ -17,10 +17,16 @@ export type SlackPlatform = {
   responseUrls: Map<string, ResponseUrl>;
   /** A person's message; kept, and delivered as `app_mention` (or `message.im`) when it concerns the bot. Gives its ts. */
   say(message: { user: string; channel: string; text: string; threadTs?: string; eventId?: string }): string;
+  /** A person changes the words of a message; what still mentions the bot is delivered again, as edited. */
+  edit(message: { ts: string; text: string }): void;
+  /** A person deletes their message: it is gone for everybody, and apps that may read the place hear so. */
+  remove(ts: string): void;
   /** A person types a slash command; gives the envelope's id. */
   command(typed: { user: string; channel: string; text: string; command?: string }): string;
   /** A person clicks a button of a message; gives the envelope's id. */
   click(click: { user: string; message: SlackMessage; actionId: string; value: string }): string;
+  /** A person uses a shortcut of the app on a message; gives the envelope's id. */
+  shortcut(used: { user: string; message: SlackMessage; callbackId: string }): string;
   /** What everybody in the channel sees, oldest first. */
   seenIn(channel: string): SlackMessage[];
   /** What only this user sees. */
@@ -46,6 +52,8 @@ export async function startSlackPlatform(seconds: () => number): Promise<SlackPl
     socket,
     responseUrls: api.responseUrls,
     say: message => say(world, socket, message),
+    edit: message => edit(world, socket, message),
+    remove: ts => remove(world, socket, ts),
     command: ({ user, channel, text, command = "/ukraine" }) =>
       socket.send(
         "slash_commands",
@@ -64,6 +72,13 @@ export async function startSlackPlatform(seconds: () => number): Promise<SlackPl
           responseUrl: urlFor(message.channel, user),
         }),
       ),
+    shortcut: ({ user, message, callbackId }) => {
+      const url = urlFor(message.channel, user);
+      return socket.send(
+        "interactive",
+        messageShortcut(world, { user, message, callbackId, responseUrl: url }),
+      );
+    },
     seenIn: channel => world.messages.filter(m => m.channel === channel && m.ephemeralFor === null),
     seenBy: user => world.messages.filter(m => m.ephemeralFor === user),
     async stop({ anyCalls = false } = {}) {
@@ -109,6 +124,35 @@ function say(
   };
   socket.send("events_api", eventCallback(world, event, message.eventId));
   return ts;
+}
+
+function edit(world: SlackWorld, socket: SlackSocket, { ts, text }: { ts: string; text: string }): void {
+  const message = world.messages.find(it => it.ts === ts);
+  if (message === undefined) throw new Error(`no message ${ts}`);
+  Object.assign(message, { text, edited: true });
+  const { channel, user, threadTs } = message;
+  const event = {
+    ...{ type: "app_mention", user, text, ts, event_ts: world.nextTs(), channel, team: world.team.id },
+    edited: { user, ts: world.nextTs() },
+    ...(threadTs === null ? {} : { thread_ts: threadTs }),
+  };
+  if (text.includes(`<@${world.bot.userId}>`)) socket.send("events_api", eventCallback(world, event));
+}
+
+function remove(world: SlackWorld, socket: SlackSocket, ts: string): void {
+  const message = world.messages.find(it => it.ts === ts);
+  if (message === undefined) throw new Error(`no message ${ts}`);
+  const before = { ...message };
+  // The first message of a thread leaves a mark, so that the thread stays.
+  if (world.messages.some(it => it.threadTs === ts)) Object.assign(message, { text: "", user: "USLACKBOT" });
+  else world.messages.splice(world.messages.indexOf(message), 1);
+  const direct = world.channels.get(message.channel)?.kind === "im";
+  const event = {
+    ...{ type: "message", subtype: "message_deleted", hidden: true, channel: message.channel },
+    ...{ channel_type: direct ? "im" : "channel", ts: world.nextTs(), event_ts: world.nextTs() },
+    ...{ deleted_ts: ts, previous_message: { type: "message", user: before.user, text: before.text, ts } },
+  };
+  socket.send("events_api", eventCallback(world, event));
 }
 
 function portOf(address: string | AddressInfo | null): number {

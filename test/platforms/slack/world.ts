@@ -33,6 +33,8 @@ type SlackUser = {
   locale: string;
   admin: boolean;
   guest: boolean;
+  /** Takes no direct messages of bots. */
+  closed: boolean;
 };
 
 /** One workspace with its bot. All of it may be changed by a test while the platform runs. */
@@ -62,6 +64,7 @@ const everyScope = [
   "channels:history",
   "channels:read",
   "groups:history",
+  "im:write",
 ];
 
 /** A workspace with one channel the bot is in, one it is not in, a person and a direct message channel with her. */
@@ -93,11 +96,27 @@ export function slackWorld(startSeconds: () => number): SlackWorld {
     users: new Map([
       [
         "U0ANA",
-        { id: "U0ANA", name: "ana", tz: "Europe/London", locale: "en-GB", admin: true, guest: false },
+        {
+          id: "U0ANA",
+          name: "ana",
+          tz: "Europe/London",
+          locale: "en-GB",
+          admin: true,
+          guest: false,
+          closed: false,
+        },
       ],
       [
         "U0BEN",
-        { id: "U0BEN", name: "ben", tz: "America/New_York", locale: "en-US", admin: false, guest: false },
+        {
+          id: "U0BEN",
+          name: "ben",
+          tz: "America/New_York",
+          locale: "en-US",
+          admin: false,
+          guest: false,
+          closed: false,
+        },
       ],
     ]),
     messages: [],
@@ -109,11 +128,25 @@ export function slackWorld(startSeconds: () => number): SlackWorld {
   };
 }
 
-/** The channel a call names: its id, or the direct message channel of a user's id. */
+/** The channel a call names: its id, or the direct message channel of a user's id, which is opened by that. */
 export function channelFor(world: SlackWorld, id: unknown): SlackChannel | null {
   const name = z.string().safeParse(id).data ?? "";
-  return (
-    world.channels.get(name) ??
-    (world.users.has(name) ? (world.channels.get(`D${name.slice(1)}`) ?? null) : null)
-  );
+  const user = world.users.get(name);
+  return world.channels.get(name) ?? (user === undefined ? null : directChannel(world, user));
+}
+
+/** The person whose direct message channel that is and who takes none, if it is. */
+export function isClosed(world: SlackWorld, channel: SlackChannel): boolean {
+  return channel.kind === "im" && [...world.users.values()].some(it => it.closed && it.name === channel.name);
+}
+
+function directChannel(world: SlackWorld, user: SlackUser): SlackChannel {
+  // D0ANA for U0ANA.
+  const id = `D${user.id.slice(1)}`;
+  const known = world.channels.get(id);
+  if (known !== undefined) return known;
+  const rights = { botIsMember: true, archived: false, restricted: false };
+  const opened: SlackChannel = { id, name: user.name, kind: "im", ...rights };
+  world.channels.set(id, opened);
+  return opened;
 }

@@ -1,0 +1,36 @@
+/** What a question of a few words asks about the answer before it. */
+export type BareQuestion = {
+  /** `source`: where it stands or who said it; `fact`: a further fact of what was told ("why?", "when?", "how many?"). */
+  asks: "source" | "fact";
+  /** The words that are set before the question that they are about: "Why", "Who said that". */
+  words: string;
+};
+
+// "Source?", "says who?", "who said that?", "where is that from?", "is there a source for that?", "got a link?"
+const sourceForms: readonly RegExp[] = [
+  /^(?:what(?:['’]s| is| was) (?:the |your )?)?(?:source|sources|citation|citations|link|links|reference|references)(?: for (?:that|this|it))?$/iu,
+  /^(?:is there|do you have|have you(?: got)?|got) an? (?:source|link|citation|reference)(?: for (?:that|this|it))?$/iu,
+  /^(?:says who|according to whom?|who says(?: so| that| this| it)?|who(?:['’]s| is| was) saying (?:that|this|it|so)|who (?:said|claimed|reported|told you|wrote)(?: so| that| this| it)?)$/iu,
+  /^(?:where (?:is|was|does|did) (?:that|this|it) (?:come )?from|where did you (?:get|read|see|hear|find) (?:that|this|it))$/iu,
+  /^(?:which|what) (?:outlet|outlets|post|posts|paper|site|page)(?: (?:is|was|said|says|reported|reports) (?:that|this|it)(?: from)?)?$/iu,
+];
+
+// "Why?", "why not?", "when was that?", "at what time exactly?", "how many?", "in which city?"
+const factForm =
+  /^(?:(?:at|on|by|in|for|to|with|from|since|until|till) )?(?:why|where|when|how|who|how (?:many|much|long|far|often|old)|(?:what|which) (?:time|day|date|month|year|city|country|reason|place))(?: (?:is|was|did|does|will) (?:that|it|this|he|she|they))?(?: exactly| not| so)?$/iu;
+
+/** Reads a question that has no subject of its own, without its mark; null for one that has. */
+export function bareQuestion(short: string): BareQuestion | null {
+  const words = short.slice(0, 1).toUpperCase() + short.slice(1);
+  if (sourceForms.some(form => form.test(short))) return { asks: "source", words };
+  return factForm.test(short) ? { asks: "fact", words } : null;
+}
+
+/** The question that a thread is on: what "Why: When was the bridge closed?" asks about, without the bare words before it. */
+export function subjectOf(question: string): string {
+  // Up to the first colon that a space follows: a clock time has none after it.
+  const [, words, rest] = /^([^:?]{2,40}): (.+)$/su.exec(question) ?? [];
+  return words !== undefined && rest !== undefined && bareQuestion(words) !== null
+    ? subjectOf(rest)
+    : question;
+}

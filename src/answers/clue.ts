@@ -1,0 +1,96 @@
+import { foldKey } from "../language/fold.ts";
+import { everydayMeanings } from "./everyday-meanings.ts";
+import { actionsLike, thingsLike } from "./meanings.ts";
+import { type NameIndex, namesInWords } from "./name-index.ts";
+import { nameUnit } from "./name-unit.ts";
+import { questionWords } from "./question-tokens.ts";
+import { emptyWords, functionWords } from "./question-words.ts";
+import { stemOf } from "./stem.ts";
+import { withFamily } from "./word-families.ts";
+
+/**
+ * One word or name of a question as a clue to the sentence that answers it. Clues need no grammar: they rank what is
+ * close where the rules for a kind of question find nothing.
+ */
+export type Clue = {
+  text: string;
+  isName: boolean;
+  /** The ids that a name may mean. */
+  ids: readonly string[];
+  /** Stems that meet it with their worth (0 to 1): the word itself, its family, its synonyms, what news writes for it. */
+  meets: ReadonlyMap<string, number>;
+  /** 1, less for a word that mostly carries form and for words of the question before. */
+  worth: number;
+};
+
+// How good a word is in the place of another.
+const worthOfFamily = 0.9;
+const worthOfSynonym = 0.6;
+const worthOfNewsWord = 0.55;
+const worthOfNation = 0.85;
+const worthOfForm = 0.5;
+
+/** Clues worth less are words of form, or of the turn before. */
+export const worthOfOwn = 0.9;
+
+/** The clues in a question; `worth` scales them all. */
+export function cluesOf(text: string, names: NameIndex, worth = 1): Clue[] {
+  const words = questionWords(text);
+  const found = namesInWords(words, names);
+  const clues: Clue[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    const name = found.find(one => one.from === at);
+    if (name) {
+      const { stem, meanings, ids } = nameUnit(name);
+      const meets = new Map([...meanings].map(one => [one, worthOfNation]));
+      clues.push({
+        text: name.text.replace(/['’]s$/u, ""),
+        isName: true,
+        ids,
+        meets: meets.set(stem, 1),
+        worth,
+      });
+      at = name.to - 1;
+      continue;
+    }
+    const clue = wordClue(word, names, worth);
+    if (clue && !clues.some(other => other.text === clue.text)) clues.push(clue);
+  }
+  return clues;
+}
+
+// Endings of words for who or what belongs to a place, a body or a deed: "Californian", "hackers", "jobless".
+const derivations =
+  /(?:ians?|ans?|ns|n|ish|ese|ers?|ors?|ists?|less|like|ness|ly|y|ity|hood|ship|dom|ing|able|s)$/u;
+
+/** Stems of the coverage that a word it lacks is derived from. */
+function derivedFrom(key: string, names: NameIndex): string[] {
+  const found: string[] = [];
+  const base = key.replace(derivations, "");
+  if (base === key || base.length < 4) return found;
+  for (const one of [base, `${base}a`, `${base}e`, `${base}ia`, `${base}y`]) {
+    const stem = stemOf(one);
+    if (names.vocabulary.has(stem)) found.push(stem);
+  }
+  return found;
+}
+
+function wordClue(word: string, names: NameIndex, worth: number): Clue | null {
+  const key = foldKey(word).replace(/'s?$/u, "");
+  const stem = stemOf(key);
+  const news = everydayMeanings(stem);
+  const isForm = functionWords.has(key);
+  if (key.length < 2 || emptyWords.has(key) || (isForm && news.size === 0)) return null;
+  const meets = new Map<string, number>();
+  const put = (stems: Iterable<string>, value: number) => {
+    for (const one of stems) if ((meets.get(one) ?? 0) < value) meets.set(one, value);
+  };
+  put(news, worthOfNewsWord);
+  put(thingsLike(stem), worthOfSynonym);
+  put(actionsLike(stem), worthOfSynonym);
+  put(withFamily({ stem, meanings: new Set() }, names), worthOfFamily);
+  if (!names.vocabulary.has(stem)) put(derivedFrom(key, names), worthOfFamily);
+  put([stem], 1);
+  return { text: key, isName: false, ids: [], meets, worth: isForm ? worth * worthOfForm : worth };
+}

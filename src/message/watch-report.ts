@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { Watch } from "../store/watch-store.ts";
+import { WatchAct } from "./command.ts";
+
+/** A watched question as it is shown. */
+export const WatchView = Watch.omit({ change: true, zone: true });
+export type WatchView = z.infer<typeof WatchView>;
+
+/** What came of a `watch` command: what the command line prints and a card is made of. */
+export const WatchReport = z.strictObject({
+  act: WatchAct,
+  /** The watches it is about, as they are now; a removed one as it was. */
+  watches: z.array(WatchView),
+  /** What was done, in sentences. */
+  said: z.array(z.string()),
+});
+export type WatchReport = z.infer<typeof WatchReport>;

@@ -1,0 +1,113 @@
+/** A moment of March 2025, and what is true then by the scripts of the outlets. */
+type Moment = {
+  at: string;
+  /** Null: of all three. */
+  outlet: "courier" | "herald" | "wire" | null;
+  /** The story's state by the last two hours, the outlet's own, since when, and the page that is read. */
+  truth: string;
+};
+
+const of = (outlet: Moment["outlet"], truths: Readonly<Record<string, string>>): Moment[] =>
+  Object.entries(truths).map(([at, truth]) => ({ at, outlet, truth }));
+
+/** Written by hand from the scripts. Where an outlet is unreachable, "since" is the beginning of the outage. */
+export const moments: readonly Moment[] = [
+  ...of("courier", {
+    "03 07:30": "fresh: live since 03 07:00 /live/day-1",
+    "03 09:30": "quiet: quiet since 03 07:00 /live/day-1",
+    "03 10:30": "fresh: live since 03 10:00 /live/day-1",
+    "03 18:30": "ended: ended since 03 18:00",
+    "04 03:00": "ended: ended since 03 18:00",
+    "04 07:30": "fresh: live since 04 06:30 /live/day-2",
+    "04 12:00": "quiet: quiet since 04 09:30 /live/day-2",
+    "04 17:30": "ended: ended since 04 17:00",
+    "05 08:00": "fresh: live since 05 07:00 /live/day-3",
+    "05 13:30": "blind: unreachable since 05 12:00",
+    "05 16:30": "fresh: live since 05 16:00 /live/day-3",
+    "05 21:30": "ended: ended since 05 20:30",
+    "06 12:00": "ended: ended since 05 20:30",
+    // The list cannot be read: who knows whether a page has opened?
+    "07 09:00": "blind: unreachable since 07 06:00",
+    "07 12:00": "fresh: live since 07 11:00 /live/day-4",
+    "07 20:00": "ended: ended since 07 19:00",
+    "08 06:00": "blind: unreachable since 08 00:00",
+    "08 20:00": "blind: unreachable since 08 00:00",
+    "09 03:00": "quiet: quiet since 08 15:00 /live/day-5",
+    "09 09:30": "fresh: live since 09 09:00 /live/day-5",
+    "09 19:00": "ended: ended since 09 18:00",
+    "12 12:00": "ended: ended since 09 18:00",
+    "13 10:00": "fresh: live since 13 09:00 /live/day-6",
+    "13 16:30": "blind: unreachable since 13 15:00",
+    "13 18:30": "fresh: live since 13 18:00 /live/day-6",
+    "13 22:00": "ended: ended since 13 21:00",
+    "14 09:00": "fresh: live since 14 08:00 /live/day-7",
+    "15 03:00": "quiet: quiet since 14 12:00 /live/day-7",
+    "15 09:00": "quiet: quiet since 15 06:00 /live/day-8",
+    "15 12:45": "fresh: live since 15 12:00 /live/day-8",
+    "16 10:30": "fresh: live since 16 09:00 /live/day-8",
+    "16 21:00": "ended: ended since 16 20:00",
+    "18 12:00": "ended: ended since 16 20:00",
+    "20 09:00": "fresh: live since 20 08:00 /live/day-9",
+    "20 23:00": "ended: ended since 20 22:00",
+    "21 08:30": "fresh: live since 21 07:00 /live/day-9",
+    "22 06:00": "quiet: quiet since 21 07:00 /live/day-9",
+    "23 14:00": "ended: ended since 22 09:00",
+    "25 09:00": "fresh: live since 25 08:00 /live/day-10",
+    "25 14:00": "blind: unreachable since 25 12:00",
+    "26 12:00": "quiet: quiet since 25 11:00 /live/day-10",
+    "28 12:00": "ended: ended since 25 11:00",
+  }),
+  ...of("herald", {
+    "03 07:30": "blind: unreachable since 03 07:01",
+    "03 09:00": "fresh: live since 03 08:00 /blog/strike-monday",
+    "03 23:00": "quiet: quiet since 03 12:00 /blog/strike-monday",
+    "05 12:00": "quiet: quiet since 04 15:00 /blog/strike-monday",
+    "05 22:00": "ended: ended since 05 21:00",
+    "06 08:30": "fresh: live since 06 07:00 /blog/strike-thursday",
+    "07 12:30": "quiet: quiet since 07 10:00 /blog/strike-thursday",
+    "07 23:00": "ended: ended since 07 22:00",
+    "08 16:00": "ended: ended since 07 22:00",
+    "10 09:00": "fresh: live since 10 07:30 /blog/strike-second-week",
+    "10 17:00": "blind: unreachable since 10 15:00",
+    "10 20:00": "quiet: quiet since 10 14:00 /blog/strike-second-week",
+    "11 09:30": "fresh: live since 11 08:00 /blog/strike-second-week",
+    "12 12:00": "quiet: quiet since 12 08:00 /blog/strike-second-week",
+    "15 12:00": "ended: ended since 12 08:00",
+    "17 10:00": "blind: unreachable since 17 06:00",
+    "17 14:30": "quiet: quiet since 17 08:00 /blog/strike-offer",
+    "17 17:00": "fresh: live since 17 16:00 /blog/strike-offer",
+    "18 21:00": "ended: ended since 18 20:00",
+    "22 12:00": "ended: ended since 18 20:00",
+    "24 10:30": "fresh: live since 24 09:00 /blog/strike-end",
+    "24 19:00": "blind: unreachable since 24 16:00",
+    "25 10:00": "fresh: live since 25 09:00 /blog/strike-end",
+    "25 21:00": "ended: ended since 25 20:00",
+  }),
+  ...of("wire", {
+    "03 07:30": "fresh: live since 03 06:00 /strike-live",
+    "03 09:00": "quiet: quiet since 03 06:00 /strike-live",
+    "04 06:00": "quiet: quiet since 03 11:00 /strike-live",
+    "05 12:00": "blind: unreachable since 05 06:00",
+    "06 08:30": "quiet: quiet since 04 11:00 /strike-live",
+    "06 11:00": "fresh: live since 06 10:00 /strike-live",
+    "08 12:00": "quiet: quiet since 07 12:00 /strike-live",
+    "08 20:00": "ended: ended since 08 18:00",
+    "10 03:00": "ended: ended since 08 18:00",
+    "10 08:30": "fresh: live since 10 06:50 /strike-live-2",
+    "11 12:00": "quiet: quiet since 10 12:00 /strike-live-2",
+    "12 14:00": "blind: unreachable since 12 12:00",
+    "12 18:30": "quiet: quiet since 12 09:00 /strike-live-2",
+    "13 20:00": "ended: ended since 13 19:00",
+    // A third page stands where nobody leads to.
+    "18 12:00": "ended: ended since 13 19:00",
+    "28 12:00": "ended: ended since 13 19:00",
+  }),
+  ...of(null, {
+    "03 07:45": "part-blind",
+    "03 10:45": "fresh",
+    "03 15:30": "quiet",
+    "05 13:00": "part-blind",
+    "08 22:00": "blind",
+    "19 12:00": "ended",
+  }),
+];
