@@ -1,5 +1,6 @@
 import type { Difference, Version } from "../analysis/difference.ts";
 import { type Citation, citing } from "../coverage/citation.ts";
+import { foldKey } from "../language/fold.ts";
 import type { Line } from "./recap.ts";
 import { shownSpeaker } from "./shown-speaker.ts";
 
@@ -54,16 +55,36 @@ function textOf({ kind, sides }: Difference, speaker: string | null): string {
   return `${whose}: “${inPlace(a)}” (${outletsOf(a)}), “${inPlace(b)}” (${outletsOf(b)}).`;
 }
 
-/** The words that differ with up to five before and three after them in their quotation and sentence: a reader sees what of. */
-function inPlace([version]: readonly Version[]): string {
-  if (version === undefined) return "";
-  const { sentence, words } = version;
-  const text = sentence.quotations.find(quotation => quotation.text.includes(words))?.text ?? words;
-  const at = text.indexOf(words);
-  const before = /(?:\S+\s+){0,5}$/u.exec(text.slice(0, at))?.[0] ?? "";
-  const after = /^(?:\s+\S+){0,3}/u.exec(text.slice(at + words.length))?.[0] ?? "";
-  // neither goes over a stop
-  return before.replace(/^.*[.!?;:]\s+/su, "") + words + after.replace(/[.!?;:,](?:\s.*)?$/su, "");
+/** Words shown before and after those that differ, at most: a reader sees what they are of. */
+const around = { before: 5, after: 3 };
+
+/** The words that differ in their place, as far as every version of this side has the same words around them. */
+function inPlace(versions: readonly Version[]): string {
+  const [first] = versions;
+  if (first === undefined) return "";
+  const quotations = versions.map(version => foldKey(quotationOf(version)));
+  for (let before = around.before; before >= 0; before -= 1) {
+    for (let after = around.after; after >= 0; after -= 1) {
+      const shown = wordsAround(first, before, after);
+      if (quotations.every(quotation => quotation.includes(foldKey(shown)))) return shown;
+    }
+  }
+  return first.words;
+}
+
+/** The words with so many before and after them in their quotation; neither goes over a stop. */
+function wordsAround(version: Version, before: number, after: number): string {
+  const text = quotationOf(version);
+  const at = text.indexOf(version.words);
+  const lead = new RegExp(String.raw`(?:\S+\s+){0,${before}}$`, "u").exec(text.slice(0, at))?.[0] ?? "";
+  const rest = text.slice(at + version.words.length);
+  const tail = new RegExp(String.raw`^(?:\s+\S+){0,${after}}`, "u").exec(rest)?.[0] ?? "";
+  return lead.replace(/^.*[.!?;:]\s+/su, "") + version.words + tail.replace(/[.!?;:,](?:\s.*)?$/su, "");
+}
+
+/** The quotation that holds the words; the words alone where none does. */
+function quotationOf({ sentence, words }: Version): string {
+  return sentence.quotations.find(quotation => quotation.text.includes(words))?.text ?? words;
 }
 
 /** The first words of the quotation in question, verbatim. */
