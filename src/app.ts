@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { fstatSync } from "node:fs";
+import { fstatSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { ReadStream, WriteStream } from "node:tty";
@@ -13,6 +13,7 @@ import { hostPace } from "./ingest/host-pace.ts";
 import { endReading } from "./ingest/read-apart.ts";
 import { robotsRules } from "./ingest/robots-rules.ts";
 import { createLog, type Log } from "./log.ts";
+import type { Card } from "./message/card.ts";
 import { platformSettings, readSettings, type Settings } from "./settings.ts";
 import { localTenant } from "./store/delivery-store.ts";
 import { openCoverageStore } from "./store/sqlite/coverage-store.ts";
@@ -74,7 +75,8 @@ function openNewsroom(opening: Opening): Newsroom {
     opened.push(part);
     return part;
   };
-  const story = once(() => chooseStory(readStories(configFolder), options.story));
+  const read = once(() => readStories(configFolder));
+  const story = once(() => chooseStory(read(), options.story));
   return {
     format: options.format,
     asOf: options["as-of"] ?? null,
@@ -84,17 +86,25 @@ function openNewsroom(opening: Opening): Newsroom {
     page: pageAddress(settings),
     chatSources: settings.ALLOW_CHAT_SOURCES,
     questionsAMinute: settings.QUESTIONS_PER_MINUTE,
+    alertsAnHour: settings.ALERTS_PER_HOUR,
+    silentAlerts: settings.SILENT_ALERTS === "1",
     log,
     story,
-    zone: () => options.tz ?? story().timezone,
+    stories: once(() => (options.story === undefined ? read() : [story()])),
+    zone: (of = story()) => options.tz ?? of.timezone,
     coverage: once(() => keep(openCoverageStore(dataFolder))),
     delivery: once(() => keep(openDeliveryStore(dataFolder))),
+    temporary: () => {
+      const folder = mkdtempSync(join(tmpdir(), "standfirst-"));
+      keep({ close: () => rmSync(folder, { recursive: true, force: true }) });
+      return openNewsroom({ ...opening, options: { ...options, data: folder } });
+    },
     over: folder => openNewsroom({ ...opening, options: { ...options, data: folder } }),
     configFolder,
     sample: { folder: join(configFolder, "sample"), use: sampleUse(settings) },
     platforms: platformChoices(settings, log),
     isTerminal: machine.input.isTTY === true,
-    terminal: async first => {
+    terminal: async sitting => {
       // Only `start` pays for loading it.
       const { terminalAdapter } = await import("./chat/terminal/terminal-adapter.ts");
       return terminalAdapter({
@@ -102,14 +112,13 @@ function openNewsroom(opening: Opening): Newsroom {
         output,
         mode: inputMode(machine.input),
         screen: () => ({ columns: output.columns, bold: output.isTTY === true && output.hasColors() }),
-        command: story().command,
+        ...sitting,
         tenant: localTenant,
-        first,
-        thread: randomUUID(),
         log,
       });
     },
     askedToEnd: machine.askedToEnd,
+    messages: platformMessages,
     print: text => void output.write(`${text}\n`),
     complain: text => void machine.errors.write(`${text}\n`),
     readInput: () => buffer(machine.input),
@@ -132,6 +141,12 @@ function fetchingOf(settings: Settings): FetchOptions {
 function pageAddress(settings: Settings): Newsroom["page"] {
   const { INGEST_TOKEN: token, PAGE_HOST: host, PAGE_PORT: port } = settings;
   return token === undefined ? null : { host, port, token };
+}
+
+/** Only who asks for a platform's messages pays for loading what renders them. */
+async function platformMessages(platform: "slack" | "discord", card: Card): Promise<unknown[]> {
+  if (platform === "slack") return (await import("./chat/slack/slack-rendering.ts")).renderSlack(card);
+  return (await import("./chat/discord/discord-rendering.ts")).renderDiscord(card);
 }
 
 /** With a token, also one that is no good, the sample would pass for coverage: only SAMPLE=1 brings it then. */

@@ -34,6 +34,19 @@ export const Health = z.strictObject({
   /** Items that no layout could read; they are kept with their reason. */
   quarantined: z.number(),
   versions: z.strictObject({ standfirst: z.string(), node: z.string(), analysis: z.string() }),
+  /** Of each story, where several are served: what stands above is of the first. */
+  stories: z
+    .array(
+      z.strictObject({
+        story: z.string(),
+        healthy: z.boolean(),
+        state: Recap.shape.state.nullable(),
+        posts: z.number(),
+        newestAt: Instant.nullable(),
+        failing: z.number(),
+      }),
+    )
+    .optional(),
 });
 export type Health = z.infer<typeof Health>;
 
@@ -66,6 +79,20 @@ export function healthOf(story: Story, open: () => CoverageStore, now: Instant):
     const said = error instanceof Error ? error.message : String(error);
     return { ...empty, healthy: false, faults: [said] };
   }
+}
+
+/** The health of several stories as one: of the first in full, of each in short; it is healthy where all are. */
+export function joinedHealth(healths: readonly [Health, ...Health[]]): Health {
+  const [first, ...others] = healths;
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    healthy: healths.every(({ healthy }) => healthy),
+    faults: [...new Set(healths.flatMap(({ faults }) => faults))],
+    stories: healths.map(({ story, healthy, state, posts, newestAt, polling }) => ({
+      ...{ story, healthy, state, posts, newestAt, failing: polling.failing.length },
+    })),
+  };
 }
 
 function stateOf(coverage: CoverageStore, story: Story, now: Instant): Recap["state"] {

@@ -67,6 +67,19 @@ export const Settings = z.object({
     // INTERACTION 4.4.
     .default(20)
     .describe("How many questions of one workspace or server are answered in a minute."),
+  ALERTS_PER_HOUR: z.coerce
+    .number("a number")
+    .int("a whole number")
+    .min(1, "1 to 100")
+    .max(100, "1 to 100")
+    .default(4)
+    .describe(
+      "How many alerts a channel, or a reader, takes in an hour; what is beyond comes in one message.",
+    ),
+  SILENT_ALERTS: z
+    .enum(["0", "1"], "1 or 0")
+    .default("0")
+    .describe("1: alerts in Discord come without a notification, as a large community wants them."),
   SLACK_BOT_TOKEN: z
     .string()
     .trim()

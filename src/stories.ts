@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
+import { isVerb } from "./commands/verbs.ts";
 import { Story } from "./coverage/story.ts";
 import { Fault } from "./errors.ts";
 
@@ -21,7 +22,7 @@ export function readStories(configFolder: string): Story[] {
     const story = readStory(file, faults);
     if (story !== null) read.push({ file, story });
   }
-  faults.push(...twice(read, "id"), ...twice(read, "command"));
+  faults.push(...twice(read, "id"), ...twice(read, "command"), ...crossed(read));
   if (faults.length > 0) {
     throw new Fault(
       "config",
@@ -75,9 +76,20 @@ function readStory(file: string, faults: string[]): Story | null {
     ...repeatedIds("sources", parsed.data.sources),
     ...repeatedIds("topics", parsed.data.topics),
     ...repeatedIds("actors", parsed.data.actors),
+    ...takenWords(parsed.data),
   ];
   faults.push(...repeated.map(fault => `${file}: ${fault}`));
   return parsed.data;
+}
+
+/** Words that mean something else where a story is named: the bot's own command, and what can be typed after it. */
+function takenWords(story: Story): string[] {
+  return (["id", "command"] as const).flatMap(key => {
+    const word = story[key];
+    if (word === "standfirst") return [`${key}: “${word}” is the command for every story`];
+    const isTaken = isVerb(word) || word === "story" || word === "stories";
+    return isTaken ? [`${key}: “${word}” is something to type after a story`] : [];
+  });
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
@@ -103,5 +115,15 @@ function twice(files: readonly StoryFile[], key: "id" | "command"): string[] {
     const before = first.get(story[key]);
     if (before === undefined) first.set(story[key], file);
     return before === undefined ? [] : [`${file}: ${key}: “${story[key]}” is also in ${before}`];
+  });
+}
+
+/** Stories one of which is called by the id of another. */
+function crossed(files: readonly StoryFile[]): string[] {
+  return files.flatMap(({ file, story }) => {
+    const other = files.find(each => each.story !== story && each.story.id === story.command);
+    // Equal ids are told by `twice`.
+    if (other === undefined || other.story.id === story.id) return [];
+    return [`${file}: command: “${story.command}” is the id of the story in ${other.file}`];
   });
 }

@@ -23,6 +23,8 @@ describe("settings", () => {
       PAGE_PORT: 3080,
       ALLOW_CHAT_SOURCES: "nobody",
       QUESTIONS_PER_MINUTE: 20,
+      ALERTS_PER_HOUR: 4,
+      SILENT_ALERTS: "0",
       SLACK_HOST: "127.0.0.1",
       SLACK_PORT: 3000,
     });

@@ -59,7 +59,12 @@ const below =
 export function numbersDiffer(was: string, now: string, elsewhere: string): boolean {
   const [gone, came] = apart(quantitiesIn(was), quantitiesIn(now));
   const moved = quantitiesIn(elsewhere);
-  const left = gone.filter(one => !one.weak && !moved.some(other => isSame(one, other)));
+  // "15 cracks" has not moved to "15 people", though people may be whatever is counted.
+  const hasMoved = (one: Quantity): boolean =>
+    moved.some(
+      other => isSame(one, other) && (one.unit === null || other.unit === null || one.unit === other.unit),
+    );
+  const left = gone.filter(one => !one.weak && !hasMoved(one));
   const strong = came.filter(one => !one.weak);
   if (left.some(one => one.kind === "amount" || one.kind === "vague")) return true;
   // A date or a clock time that is left out is less; another one in its place is a change.

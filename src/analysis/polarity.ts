@@ -2,7 +2,7 @@ import { fold } from "../language/fold.ts";
 
 // phrases with "no" or "not" in them that deny nothing
 const harmless =
-  /\bno(?:t)? (?:only|just|to mention|least|doubt|fewer|less|more|matter)\b|\bwhether or not\b|\bif not\b|\bno\. ?\d|\bnumber no\b/giu;
+  /\bno(?:t)? (?:only|just|merely|simply|solely|the only|to mention|least|doubt|fewer|less|more|matter)\b|\bwhether or not\b|\bif not\b|\bno\. ?\d|\bnumber no\b/giu;
 // "no", "not", "never" and their like
 const plain = String.raw`\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|cannot|without)\b|\p{L}n't\b`;
 // words that deny by what they mean

@@ -4,7 +4,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Answer, Turn } from "./answer.ts";
 import { askedAgain } from "./asked-again.ts";
 import { isAskedOfBot } from "./asked-of-bot.ts";
-import { type Clue, cluesOf } from "./clue.ts";
+import { type Clue, cluesOf, worthOfLead } from "./clue.ts";
 import { denialFound, findAnswer } from "./find-answer.ts";
 import type { Finding } from "./finding.ts";
 import { followUp } from "./follow-up.ts";
@@ -15,12 +15,14 @@ import type { NameIndex } from "./name-index.ts";
 import { outletOf } from "./outlet-scope.ts";
 import { mayAnswer, type Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
-import { plainWords, withoutManners } from "./question-tokens.ts";
+import { askedLast, plainWords, withoutManners } from "./question-tokens.ts";
 import { closestOf, closestText, counted, notCoveredText, outsideText, searchedIn } from "./refusal.ts";
 import type { Search } from "./search.ts";
 import { searchedWithin } from "./searched-within.ts";
+import { respelled } from "./spelling.ts";
 import { ranked } from "./support.ts";
 import { timeScopeOf } from "./time-scope.ts";
+import { leastSure } from "./told.ts";
 import { understandQuestion } from "./understand-question.ts";
 import { withinScope } from "./within-scope.ts";
 import { sentencesOf } from "./wording.ts";
@@ -47,7 +49,8 @@ export function answer(store: CoverageStore, story: Story, request: AnswerReques
   const coverage = loadedCoverage(store, story, request);
   const told = lastTold(request.history ?? [], coverage.passages);
   const at = toldAt(told, request.zone);
-  const turn = followUp(request.question, request.history ?? [], { names: coverage.names, toldAt: at });
+  const asked = respelled(request.question, coverage.names);
+  const turn = followUp(asked, request.history ?? [], { names: coverage.names, toldAt: at });
   const readAs = turn.whole;
   const newestAt = store.newestAt(story.id, request.asOf);
   const now = request.asOf ?? newestAt ?? "1970-01-01T00:00:00Z"; // an empty story has no time to count from
@@ -67,7 +70,7 @@ export function answer(store: CoverageStore, story: Story, request: AnswerReques
   const passages = coverage.passages.filter(passage => isWithin(passage.post) && mayAnswer(passage));
   const { names, weights } = coverage;
   // What was made whole holds what it takes from before.
-  const goesOn = !turn.opens && readAs.length <= request.question.length;
+  const goesOn = !turn.opens && readAs.length <= asked.length;
   const search: Search = {
     question,
     names,
@@ -99,7 +102,10 @@ const worthOfTurnBefore = 0.25;
 
 /** The clues of the question and, fainter, those of the turn before it. */
 function cluesIn(question: string, history: readonly Turn[], names: NameIndex): Clue[] {
-  const own = cluesOf(plainWords(withoutManners(question)), names);
+  const { before: led, last: asked } = askedLast(question);
+  const first = cluesOf(plainWords(withoutManners(asked)), names);
+  const leading = led === "" ? [] : cluesOf(plainWords(withoutManners(led)), names, worthOfLead);
+  const own = [...first, ...leading.filter(({ text }) => !first.some(clue => clue.text === text))];
   // What nobody asked for, such as the recap that a thread hangs on, is no turn of theirs.
   const last = history.findLast(({ q }) => q !== "");
   const before = last ? cluesOf(`${last.q} ${last.a}`, names, worthOfTurnBefore) : [];
@@ -152,7 +158,8 @@ function refusalBeforeSearch(
 function isToldOtherwise({ clues, clueWeights }: Search, { text }: Unit): boolean {
   const clue = clues.find(one => one.text === text.toLowerCase());
   return (
-    clue !== undefined && [...clue.meets.keys()].some(stem => clueWeights.ofStem(stem) < clueWeights.most)
+    clue !== undefined &&
+    [...clue.meets].some(([stem, worth]) => worth >= leastSure && clueWeights.ofStem(stem) < clueWeights.most)
   );
 }
 
@@ -176,8 +183,11 @@ function worded(finding: Finding, search: Search, searched: Answer["searched"]):
   if (finding.outcome !== "closest") {
     const sentences = sentencesOf(finding.chosen, finding.frame);
     const text = [finding.frame, ...sentences.map(sentence => sentence.text)].filter(Boolean).join(" ");
-    if (sentences.length > 0)
-      return { outcome: finding.outcome, frame: finding.frame, text, sentences, reason: null, closest: [] };
+    if (sentences.length > 0) {
+      const { outcome, frame, silent } = finding;
+      const said = { outcome, frame, text, sentences, reason: null, closest: [] };
+      return silent === undefined ? said : { ...said, silent: [...silent] };
+    }
   }
   const reason = finding.outcome === "closest" ? finding.reason : "the passages on it are too long to show";
   const passages = finding.outcome === "closest" ? finding.closest : nearest(search);

@@ -14,6 +14,8 @@ export const Answer = z.strictObject({
   text: z.string(),
   sentences: z.array(z.strictObject({ text: z.string(), citations: z.array(Citation) })),
   reason: z.string().nullable(),
+  /** Of a question whether anybody did: who is named in the posts on it and not quoted on it. */
+  silent: z.array(z.string()).optional(),
   closest: z.array(z.strictObject({ text: z.string(), citation: Citation })).max(3),
   searched: z.strictObject({
     posts: z.number(),

@@ -4,7 +4,8 @@ import type { Passage } from "./passage.ts";
 export type ClueWeights = {
   /** Inverse document frequency over sentences, as BM25 has it. */
   ofStem: (stem: string) => number;
-  ofId: (id: string) => number;
+  /** Of a name by all the ids that it may mean together. */
+  ofIds: (ids: readonly string[]) => number;
   /** What a word weighs that no sentence has. */
   most: number;
 };
@@ -21,7 +22,7 @@ export function clueWeightsOf(passages: readonly Passage[]): ClueWeights {
   const weight = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
   return {
     ofStem: stem => weight(stems.get(stem) ?? 0),
-    ofId: id => weight(ids.get(id) ?? 0),
+    ofIds: all => weight(all.reduce((sum, id) => sum + (ids.get(id) ?? 0), 0)),
     most: weight(0),
   };
 }

@@ -5,6 +5,7 @@ import { type NameIndex, namesInWords } from "./name-index.ts";
 import { nameUnit } from "./name-unit.ts";
 import { questionWords } from "./question-tokens.ts";
 import { emptyWords, functionWords } from "./question-words.ts";
+import { relatedWords } from "./related-words.ts";
 import { stemOf } from "./stem.ts";
 import { withFamily } from "./word-families.ts";
 
@@ -27,11 +28,15 @@ export type Clue = {
 const worthOfFamily = 0.9;
 const worthOfSynonym = 0.6;
 const worthOfNewsWord = 0.55;
+const worthOfRelated = 0.8;
 const worthOfNation = 0.85;
 const worthOfForm = 0.5;
 
 /** Clues worth less are words of form, or of the turn before. */
 export const worthOfOwn = 0.9;
+
+/** What leads up to a question tells what it is about, less than the question. */
+export const worthOfLead = 0.6;
 
 /** The clues in a question; `worth` scales them all. */
 export function cluesOf(text: string, names: NameIndex, worth = 1): Clue[] {
@@ -76,6 +81,16 @@ function derivedFrom(key: string, names: NameIndex): string[] {
   return found;
 }
 
+type Put = (stems: Iterable<string>, value: number) => void;
+
+/** What the dictionary knows in the place of a word, where the coverage has it. */
+function putRelated(key: string, names: NameIndex, put: Put): void {
+  for (const [word, worth] of relatedWords(key)) {
+    const stem = stemOf(word);
+    if (names.vocabulary.has(stem)) put([stem], worth * worthOfRelated);
+  }
+}
+
 function wordClue(word: string, names: NameIndex, worth: number): Clue | null {
   const key = foldKey(word).replace(/'s?$/u, "");
   const stem = stemOf(key);
@@ -83,10 +98,12 @@ function wordClue(word: string, names: NameIndex, worth: number): Clue | null {
   const isForm = functionWords.has(key);
   if (key.length < 2 || emptyWords.has(key) || (isForm && news.size === 0)) return null;
   const meets = new Map<string, number>();
-  const put = (stems: Iterable<string>, value: number) => {
+  const put: Put = (stems, value) => {
     for (const one of stems) if ((meets.get(one) ?? 0) < value) meets.set(one, value);
   };
   put(news, worthOfNewsWord);
+  // What was said before lends its own words only.
+  if (!isForm && worth >= worthOfLead) putRelated(key, names, put);
   put(thingsLike(stem), worthOfSynonym);
   put(actionsLike(stem), worthOfSynonym);
   put(withFamily({ stem, meanings: new Set() }, names), worthOfFamily);

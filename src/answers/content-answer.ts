@@ -1,3 +1,4 @@
+import { onlyAsks } from "../language/unknowns.ts";
 import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, news, through, throughWithoutVerb } from "./gate.ts";
@@ -9,7 +10,6 @@ import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { overlap } from "./statement-answer.ts";
 import { isQuestion, type Support, supportOf } from "./support.ts";
-import { onlyAsks } from "./unknowns.ts";
 
 /** "Did X do Y": a sentence that holds both and the deed; it is shown as it stands, never turned into yes or no. */
 export function factAnswer(search: Search): Finding {

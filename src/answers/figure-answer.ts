@@ -84,8 +84,15 @@ const looseDuration =
 const looseCount =
   /\b(?:dozens|hundreds|thousands|millions|scores|several|a handful|a couple)(?: of)? (?:\p{L}+ ){0,2}?(\p{L}+)/giu;
 
+// "a third of", "one in five", "half the country": a share in words.
+const looseShare =
+  /\b(?:(?:an?|one|two|three|four)[- ](?:third|quarter|fifth|sixth|tenth)s?|(?:one|\d+|two) in (?:\d+|two|three|four|five|six|ten|twenty)|half|most|(?:a |the )?majority)\b/iu;
+
 /** "a couple of years", "dozens of soldiers": an amount without a number. */
-function isLoose(question: Question, text: string): boolean {
+export function isLoose(question: Question, text: string): boolean {
+  if (question.figure === "share" || question.figure === "amount") {
+    if (looseShare.test(text)) return true;
+  }
   if (question.figure === "duration") return looseDuration.test(text);
   const { head } = question;
   if (question.figure !== "count" || !head) return false;

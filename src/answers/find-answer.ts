@@ -1,7 +1,7 @@
 import { contentAnswer, factAnswer, windowAnswer } from "./content-answer.ts";
 import { denialIn } from "./denial.ts";
 import { figureAnswer } from "./figure-answer.ts";
-import { type Finding, nothing } from "./finding.ts";
+import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest } from "./gate.ts";
 import { asksName, nameAnswer } from "./name-answer.ts";
 import { identityAnswer, personAnswer, sayerAnswer } from "./person-answer.ts";
@@ -14,7 +14,8 @@ import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { statementAnswer } from "./statement-answer.ts";
 import { timeAnswer } from "./time-answer.ts";
-import { toldAnswer, unknownTold, worthAmongTold } from "./told-answer.ts";
+import { toldAnswer, toldBeside, unknownTold } from "./told-answer.ts";
+import { worthAmongTold } from "./told-ranking.ts";
 import { asUnknown, betterUnknown, unknownAnswer } from "./unknown-answer.ts";
 
 /** Looks for the answer by the rules of its kind; what it takes for granted is checked first, unknowns last. */
@@ -93,9 +94,16 @@ function better(strict: Finding, search: Search): Finding {
       strict.chosen.map(({ passage }) => passage),
     ) >= least
   )
-    return strict;
+    return widened(strict, search);
   const told = toldAnswer(search);
   return told.outcome === "closest" ? strict : told;
+}
+
+/** What was found, with what tells nearly as much of it where the question is open: there the rules choose one sentence. */
+function widened(strict: Finding, search: Search): Finding {
+  const [first, second] = strict.outcome === "answered" ? strict.chosen : [];
+  if (!first || second || !/^(?:what|how|why|who|where|yes-no)$/u.test(search.question.kind)) return strict;
+  return answeredBy(toldBeside(search, first.passage));
 }
 
 /** "Did they agree": a sentence that denies it speaks to the question more plainly than any other. */
@@ -118,6 +126,8 @@ export function denialFound(search: Search, missing = false): Finding | null {
 /** "Who is the best leader", "is X right": a judgement that no passage on it makes in that word. */
 function asksJudgement({ question, ranked }: Search): boolean {
   if (question.asksSpeaker || !/^(?:who|yes-no|what|positions)$/u.test(question.kind)) return false;
+  // "What was wrong with it" asks for a fault.
+  if (/\bwrong with\b/iu.test(question.text)) return false;
   const words = question.units.filter(unit => judgements.has(unit.text.toLowerCase()));
   const others = question.units.filter(unit => !words.includes(unit));
   return (

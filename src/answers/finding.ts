@@ -5,7 +5,13 @@ export type Chosen = { passage: Passage; lead?: string };
 
 /** What looking for one kind of answer came to. */
 export type Finding =
-  | { outcome: "answered" | "reported-unknown"; frame: string | null; chosen: readonly Chosen[] }
+  | {
+      outcome: "answered" | "reported-unknown";
+      frame: string | null;
+      chosen: readonly Chosen[];
+      /** Names of those who are named and not quoted on what was asked. */
+      silent?: readonly string[];
+    }
   | { outcome: "closest"; reason: string; closest: readonly Passage[] };
 
 /** Nothing that answers: why, and the passages that come nearest. */

@@ -4,6 +4,15 @@ export const frames = {
   askedNotAnswered: "Asked, not answered:",
 } as const;
 
+/** What stands before the first sentence of a row of positions, where all rows are asked for. */
+export const stanceLeads = {
+  firm: "Firm:",
+  conditional: "Conditional:",
+  open: "Not ruled out:",
+  no: "No:",
+  "too early": "Too early:",
+} as const;
+
 /** The frame of a reported unknown, with the outlet that says so. */
 export function notKnown(outlet: string): string {
   return `Not known, by ${outlet}${/s$/iu.test(outlet) ? "’" : "’s"} own account:`;

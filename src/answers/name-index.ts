@@ -1,6 +1,7 @@
 import type { AnalysedPost } from "../analysis/analysed-posts.ts";
 import { lexiconOf } from "../analysis/lexicon-of.ts";
 import type { Story } from "../coverage/story.ts";
+import { baseForms } from "../language/base-forms.ts";
 import { countries, countryNamed } from "../language/countries.ts";
 import { foldKey } from "../language/fold.ts";
 import type { KnownActor } from "../language/lexicon.ts";
@@ -19,6 +20,8 @@ export type NameIndex = {
   places: ReadonlySet<string>;
   /** How often each id is named or speaks in the coverage. */
   mentioned: ReadonlyMap<string, number>;
+  /** The single words that names are made of (folded, four letters and more), with how often they are named. */
+  nameWords: ReadonlyMap<string, number>;
   /** Stems that occur anywhere in the coverage, captions and titles among them. */
   vocabulary: ReadonlySet<string>;
   /** In how many sentences each stem occurs. */
@@ -77,10 +80,64 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
     const surname = name.split(" ").at(-1) ?? name;
     if (kind === "person" && mentioned.has(id) && !ids.has(nameKey(surname))) add(surname, id);
   }
+  addSurnames(ids);
   joinCountries(ids);
+  joinSpellings(ids);
   const longest = Math.min(6, Math.max(1, ...[...ids.keys()].map(key => key.split(" ").length)));
   const vocabulary = new Set(stemCounts.keys());
-  return { ids, actors, pronouns, places, mentioned, vocabulary, stemCounts, longest };
+  const nameWords = wordsOfNames(ids, mentioned);
+  return { ids, actors, pronouns, places, mentioned, nameWords, vocabulary, stemCounts, longest };
+}
+
+/** The last word of a name alone, where it is no word of the language: "Shafiq", not "Square". */
+function addSurnames(ids: Map<string, Set<string>>): void {
+  for (const [name, own] of [...ids]) {
+    const surname = name.split(" ").at(-1) ?? name;
+    if (surname === name || surname.length < 4 || baseForms(surname).length > 0) continue;
+    ids.set(surname, (ids.get(surname) ?? new Set()).union(own));
+  }
+}
+
+function wordsOfNames(
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  mentioned: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [name, own] of ids) {
+    const often = [...own].reduce((sum, id) => sum + (mentioned.get(id) ?? 0), 0);
+    for (const word of name.split(/[ -]/u))
+      if (word.length >= 4 && !functionWords.has(word)) found.set(word, (found.get(word) ?? 0) + often);
+  }
+  return found;
+}
+
+/** Spellings of one name from another script get all its ids: "Gaddafi", "Gadhafi" and "Qaddafi". */
+function joinSpellings(ids: Map<string, Set<string>>): void {
+  const bySound = Map.groupBy(
+    [...ids.keys()].filter(key => key.length >= 6),
+    soundOf,
+  );
+  for (const [sound, keys] of bySound) {
+    if (keys.length < 2 || sound.length < 5) continue;
+    const all = keys.reduce((sum, key) => sum.union(ids.get(key) ?? new Set()), new Set<string>());
+    for (const key of keys) ids.set(key, all);
+  }
+}
+
+/** A name as it sounds, roughly: what transcriptions of Arabic and Slavic names differ in made one. */
+function soundOf(key: string): string {
+  return key
+    .replace(/\b(?:al|el|ad|as)[- ]/gu, "")
+    .replaceAll("-", "")
+    .replace(/dh|dd/gu, "d")
+    .replace(/kh|ck|q|c(?![ehiy])/gu, "k")
+    .replace(/gh/gu, "g")
+    .replace(/\bg(?=[ao])/gu, "k")
+    .replace(/[ou]+[aeiouy]*/gu, "o")
+    .replace(/[ae]+[aeiouy]*/gu, "a")
+    .replace(/[iy]+[aeiouy]*/gu, "i")
+    .replace(/w/gu, "v")
+    .replace(/(\p{L})\1+/gu, "$1");
 }
 
 /** "the EU" and "European Union", "US" and "the United States" may stand under several ids: each name gets all of them. */

@@ -8,6 +8,7 @@ import { isOnlyWished } from "./hypothesis.ts";
 import { nationOf } from "./meanings.ts";
 import { onOccasion } from "./occasion-match.ts";
 import type { Passage } from "./passage.ts";
+import type { Question } from "./question.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion, type Support } from "./support.ts";
@@ -23,7 +24,7 @@ export function personAnswer(search: Search): Finding {
     (deedNearObject(search, support) ? 1.25 : 1) *
     (isOnlyWished(search.question, support.passage) ? 0.6 : 1);
   const found = supports
-    .filter(support => !doerIsHidden(search, support) && namesSomebody(search, support))
+    .filter(support => !hidesDoer(search.question, support.passage) && namesSomebody(search, support))
     .sort((a, b) => near(b) - near(a))[0];
   if (found) return answeredBy([found.passage]);
   return nothing(
@@ -35,7 +36,7 @@ export function personAnswer(search: Search): Finding {
 const being = /^(?:is|are|was|were|been|being|be|gets?|got)$/u;
 
 /** "X is asked if": a passive without "by", so the one who asks is not told. */
-function doerIsHidden({ question }: Search, { passage }: Support): boolean {
+export function hidesDoer(question: Question, passage: Passage): boolean {
   if (question.asksObject) return false;
   const deed = question.units.find(unit => unit.kind === "action");
   if (!deed) return false;

@@ -1,30 +1,21 @@
-import { answeredBy, type Finding, nothing } from "./finding.ts";
-import { frames } from "./frames.ts";
+import { withoutEvasions } from "../analysis/evasions.ts";
+import { stanceOf as stanceTaken } from "../analysis/stance-of.ts";
+import { stanceWordsIn } from "../analysis/stance-words.ts";
+import { answeredBy, type Chosen, type Finding, nothing } from "./finding.ts";
+import { fittingStands } from "./fitting-stands.ts";
+import { frames, stanceLeads } from "./frames.ts";
 import { nearest, through } from "./gate.ts";
 import { onOccasion } from "./occasion-match.ts";
-import { isHeadlineOnly, type Passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 import type { Question } from "./question.ts";
+import { type QuestionStance, questionStands } from "./question-stands.ts";
 import type { Search } from "./search.ts";
 import { isQuestion, type Support, supportOf } from "./support.ts";
 
-/** How an actor stands to a deed, as the words of a sentence put it. */
-export type Stance = "firm" | "conditional" | "open" | "too early" | "no" | "plain";
-
-const tooEarly =
-  /\b(?:premature|too (?:early|soon)|inappropriate|speculat\w+|get(?:s|ting)? ahead of|not the time)\b/iu;
-const open =
-  /\b(?:(?:not|n't|not to) rul(?:e|es|ed|ing) (?:\w+ )?out|not negative|open to|could be part|not exclude|did not exclude|floats?)\b/iu;
-const no =
-  /\b(?:will not|won't|would not|wouldn't|do not|does not|don't|doesn't|did not|cannot|can't|no plans?|never|refus\w+(?! to (?:talk|say|speak|comment|give|answer))|reject\w+|rul(?:e|es|ed|ing) out|oppos\w+|against|but no|no troops?|has not|have not)\b/iu;
-const conditional =
-  /\b(?:if|provided|unless|prepared to|ready to|willing|willingness|would|could|might|may|consider\w*|depends?|conditions?|alongside)\b/iu;
-
-/** Reads the stance of a sentence from its words. */
-export function stanceOf(text: string): Stance {
-  if (open.test(text)) return "open";
-  if (tooEarly.test(text)) return "too early";
-  if (no.test(text)) return "no";
-  return conditional.test(text) ? "conditional" : "firm";
+/** The stance that a sentence's words take, whoever's it is; "plain" where they take none. */
+export function stanceOf(sentence: string): QuestionStance | "plain" {
+  const { text } = withoutEvasions(sentence);
+  return stanceTaken(stanceWordsIn(text), text) ?? "plain";
 }
 
 /** Deeds that are a matter of stance: commitments for the future. */
@@ -104,78 +95,37 @@ function perActor(supports: readonly Support[], count: number): Support[] {
   return chosen;
 }
 
-function stances({ question }: Search, supports: readonly Support[]): Finding {
-  const wanted = wantedStances(question);
-  const withStance = supports
-    .filter(({ passage }) => passage.sentence.role !== "alt" && passage.sentence.role !== "caption")
-    .map(support => ({ support, stance: stanceOf(support.passage.sentence.text) }))
-    .filter(({ stance, support }) => stance !== "firm" || isFirm(support.passage));
-  const fitting = wanted ? withStance.filter(({ stance }) => wanted.includes(stance)) : withStance;
-  const order: Stance[] = wanted ?? ["firm", "conditional", "no", "open", "too early"];
-  const sorted = fitting.sort(
-    (a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || worth(b.support) - worth(a.support),
-  );
-  if (sorted.length === 0)
+/** The row of each actor of whom the passages tell one on the question's matter: what they say, under the words of their row. */
+function stances(search: Search, supports: readonly Support[]): Finding {
+  const wanted = wantedStances(search.question);
+  const { stands, silent } = questionStands(search);
+  const fitting = stands.filter(({ stance }) => wanted === null || wanted.includes(stance));
+  if (fitting.length === 0)
     return nothing(
       "nobody is reported with that position",
       supports.slice(0, 3).map(({ passage }) => passage),
     );
-  const chosen = oneOfEachStance(sorted, wanted !== null);
-  const frame = !wanted && !chosen.some(({ stance }) => stance === "firm") ? frames.noFirmCommitment : null;
-  return answeredBy(
-    chosen.map(({ support }) => support.passage),
-    frame,
-  );
-}
-
-type Stood = { support: Support; stance: Stance };
-
-/** First one line for each stance, then further actors while there is room (84 words leave room for the frame). */
-function oneOfEachStance(sorted: readonly Stood[], any: boolean): Stood[] {
-  const chosen: Stood[] = [];
-  let words = 0;
-  const take = (stood: Stood) => {
-    const length = stood.support.passage.sentence.text.split(/\s+/u).length + 3;
-    const actor = actorOf(stood.support.passage);
-    if (words + length > 82 || chosen.some(other => actorOf(other.support.passage) === actor)) return;
-    chosen.push(stood);
-    words += length;
+  const frame =
+    wanted === null && fitting.every(({ stance }) => stance !== "firm") ? frames.noFirmCommitment : null;
+  const chosen = fittingStands(fitting, wanted ?? ["firm", "conditional", "open", "no", "too early"], frame);
+  return {
+    ...{ outcome: "answered", frame },
+    chosen: chosen.map(({ passage, stance }, at): Chosen => {
+      const leads = wanted === null && chosen[at - 1]?.stance !== stance;
+      return leads ? { passage, lead: stanceLeads[stance] } : { passage };
+    }),
+    ...(silent.length > 0 && (wanted === null || anyone.test(search.question.text)) ? { silent } : {}),
   };
-  if (!any)
-    for (const stance of ["firm", "conditional", "no", "open", "too early"]) {
-      for (const stood of sorted) {
-        if (stood.stance !== stance) continue;
-        const before = chosen.length;
-        take(stood);
-        if (chosen.length > before) break;
-      }
-    }
-  for (const stood of sorted) if (!chosen.includes(stood)) take(stood);
-  return chosen;
 }
 
-/** Short sentences leave room for others; conditions written out ("if") are worth their length. */
-function worth({ passage, score }: Support): number {
-  const words = passage.sentence.text.split(/\s+/u).length;
-  return (
-    score +
-    (/\bif\b/iu.test(passage.sentence.text) ? 0.6 : 0) -
-    Math.max(0, words - 20) / 20 -
-    (isHeadlineOnly(passage) ? 0.2 : 0)
-  );
-}
+/** A question that is about all of them: who is silent is named. TARGETS, rule 6. */
+const anyone = /\b(?:any(?:one|body)|which (?:countries|leaders|governments|states)|who else)\b/iu;
 
-function isFirm({ sentence }: Passage): boolean {
-  return /\b(?:commit(?:s|ted)|pledg(?:es|ed)|promis(?:es|ed)|will send|sent|sends|deployed|announc(?:es|ed)|agree(?:s|d))\b/iu.test(
-    sentence.text,
-  );
-}
-
-function wantedStances({ text }: Question): Stance[] | null {
+function wantedStances({ text }: Question): QuestionStance[] | null {
   if (/\b(?:not|n't|never|without) (?:\w+ )?rul(?:e|ed|ing) (?:\w+ )?out\b/iu.test(text))
     return ["open", "conditional"];
   if (
-    /\b(?:rul(?:e|ed|es|ing) (?:\w+ )?out|against|oppos\w+|refus\w+(?! to (?:talk|say|speak|comment|give|answer))|reject\w+|won't|will not|not (?:send|commit|join|back))\b/iu.test(
+    /\b(?:rul(?:e|ed|es|ing) (?:\w+ )?out|against|oppos\w+|refus\w+(?! to (?:talk|say|speak|comment|give|answer))|reject\w+|won't|will not|say(?:s|ing)? no to|not (?:send|commit|join|back))\b/iu.test(
       text,
     )
   )

@@ -1,5 +1,6 @@
 import type { FigureKind, QuestionKind } from "./question.ts";
 import { actorNouns, auxiliaries, speechNouns, speechVerbs } from "./question-words.ts";
+import { isMostlyNoun, kindOfNoun } from "./word-kinds.ts";
 
 /** What the form of a question asks for; `from` is the number of leading words that only carry the form. */
 export type Form = {
@@ -127,8 +128,17 @@ export function formOf(words: readonly string[]): Form {
 }
 
 function asksAgainst(words: readonly string[]): boolean {
-  return /^who (?:else )?(?:is|are|was|were) (?:against|opposed|for|in favour|ready|willing|prepared)/u.test(
-    words.join(" "),
+  const text = words.join(" ");
+  return (
+    /^who (?:else )?(?:is|are|was|were) (?:against|opposed|for|in favour|ready|willing|prepared)/u.test(
+      text,
+    ) ||
+    /^who (?:else )?(?:has |have |is |are )?(?:not |never )?(?:rul(?:es?|ed|ing) (?:\p{L}+ )?out|oppos(?:es?|ed|ing)|reject(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|favou?r(?:s|ed)?) /u.test(
+      text,
+    ) ||
+    /^who (?:else )?(?:would|will|might|could|won't|would not|will not) (?:not )?(?:send|commit|deploy|contribute|provide|offer|join|back|support|oppose|accept|agree|consider|reject|host)\b/u.test(
+      text,
+    )
   );
 }
 
@@ -200,8 +210,17 @@ function whatForm(words: readonly string[], from: number, form: Make): Form {
   }
   if (saysSomething(words.slice(from))) return form("statement");
   if (personNouns.has(noun)) return form("who", noun === second ? 2 : 4);
+  const person = askedPerson(words, from + 1);
+  if (person !== null) return form("who", 1, { headAt: person });
   const head = auxiliaries.has(second) || isVerbForm(second) ? null : from + 1;
   return form("what", 1, { headAt: head });
+}
+
+/** The place of the noun in "which oil boss ran off", "what UN man said": the nouns after the question word end in a person. */
+function askedPerson(words: readonly string[], from: number): number | null {
+  let at = from;
+  while (at < words.length && !auxiliaries.has(words[at] ?? "") && isMostlyNoun(words[at] ?? "")) at++;
+  return at > from && kindOfNoun(words[at - 1] ?? "") === "person" ? at - 1 : null;
 }
 
 /** "What burned near the bridge", "what happened": the question word is the subject itself. */

@@ -10,6 +10,19 @@ export function questionWords(text: string): string[] {
   return fold(text).match(/[$£€]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.,:][\p{L}\p{N}]+)*'?%?/gu) ?? [];
 }
 
+/** A question of several sentences: the last, which asks, and what leads up to it; `before` is empty where there is one. */
+export function askedLast(asked: string): { before: string; last: string } {
+  // A sentence of some length, then one that begins with a question word or a helping verb.
+  const match =
+    /^(.{12,}[.!;])\s+((?:who|whose|which|what|when|where|why|how|did|does|do|is|are|was|were|has|have|will|can|could)\b[^?!]*\?*)\s*$/isu.exec(
+      asked.trim(),
+    ) ??
+    /^(.{12,}:)\s+((?:who|which|what|when|where|why|how)\b[^?!.]{0,40}\b(?:they|them|he|she|those|these|which ones?)\b[^?!.]{0,20}\?)\s*$/isu.exec(
+      asked.trim(),
+    );
+  return { before: match?.[1] ?? "", last: match?.[2] ?? asked };
+}
+
 /** The question without what is only manners or a pointer to the source ("Please tell me", "According to the BBC,"). */
 export function withoutManners(text: string): string {
   let rest = fold(text);
@@ -27,6 +40,10 @@ export function withoutManners(text: string): string {
       )
       .replace(
         /^(?:do|does) (?:you|we|anyone|the coverage) (?:know|say)\s+(?=(?:who|what|when|where|why|how|which|if|whether)\b)/iu,
+        "",
+      )
+      .replace(
+        /^(?:is it (?:clear|known)|do (?:they|people) know|any (?:word|news|idea) on)\s+(?=(?:who|what|when|where|why|how|which|if|whether)\b)/iu,
         "",
       )
       .replace(/^(?:i want to know|i wonder|i'd like to know|is it known|any idea)\s+/iu, "")
@@ -59,6 +76,7 @@ const idioms: readonly [RegExp, string][] = [
   [/^what (?:made|makes) (.+?) (?=\p{L}+)/giu, "why did $1 "],
   [/\b(?:go|goes|went|going|run|runs|ran) on for\b/giu, "last"],
   [/\b(?:meant|supposed) to\b/giu, "due to"],
+  [/^how come\b/giu, "why"],
   [/^what (?:caused|led to|triggered|prompted|is behind|was behind|explains)\b/giu, "why"],
   [/\b(?:run|runs|ran|running|finish|finished) late\b/giu, "overrun"],
   [
@@ -131,6 +149,10 @@ const phrasalVerbs: readonly [RegExp, string][] = [
   [/\b(?:give|gives|gave|given) away\b/giu, "donate"],
   [/\b(?:hand|hands|handed|handing) (?:over|out)\b/giu, "give"],
   [/\b(?:find|finds|found) out\b/giu, "discover"],
+  [/\bkick(?:s|ed|ing)? off\b/giu, "begin"],
+  [/\b(?:stand|fill|step|sit)(?:s|ping|ting|ing|ed)? in for\b/giu, "replace"],
+  [/\b(?:give|gives|gave|given|giving) ground\b/giu, "concede"],
+  [/\bshrug(?:s|ged|ging)? off\b/giu, "resist"],
   [/\b(?:set|sets|setting) up\b/giu, "establish"],
   [/\b(?:bring|brings|brought) in\b/giu, "introduce"],
   [/\b(?:lay|lays|laid) off\b/giu, "dismiss"],

@@ -1,3 +1,4 @@
+import { declines, onlyAsks } from "../language/unknowns.ts";
 import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, news } from "./gate.ts";
@@ -8,7 +9,6 @@ import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion, type Support, supportOf } from "./support.ts";
-import { declines, onlyAsks } from "./unknowns.ts";
 
 /** What somebody said: only sentences by the asked speaker, on the asked subject and occasion. */
 export function statementAnswer(search: Search): Finding {

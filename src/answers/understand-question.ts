@@ -8,7 +8,7 @@ import type { Occasion, Question, Unit } from "./question.ts";
 import { type Form, formOf } from "./question-kind.ts";
 import { speakersIn } from "./question-speakers.ts";
 import type { QuestionToken } from "./question-token.ts";
-import { plainWords, questionWords, withoutManners } from "./question-tokens.ts";
+import { askedLast, plainWords, questionWords, withoutManners } from "./question-tokens.ts";
 import { functionWords, occasionNouns } from "./question-words.ts";
 import { stemOf } from "./stem.ts";
 import { unitKind } from "./unit-kind.ts";
@@ -60,14 +60,10 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
   };
 }
 
-/** "Two ministers want a ban. Who are they?": what is asked comes last and points back; it is read first. */
+/** "Two ministers want a ban. Who are they?": what is asked comes last; it is read first. */
 function questionFirst(asked: string): string {
-  const match = /^(.{12,}?[.!;:])\s+((?:who|which|what|when|where|why|how)\b[^.?!]{0,60}\?)\s*$/iu.exec(
-    asked.trim(),
-  );
-  if (!match || !/\b(?:they|them|that|this|it|he|she|those|these|which ones?)\b/iu.test(match[2] ?? ""))
-    return asked;
-  return `${(match[2] ?? "").replace("?", "")}: ${match[1]}`;
+  const { before, last } = askedLast(asked);
+  return before === "" ? asked : `${last.replace("?", "")}: ${before}`;
 }
 
 /** A noun or verb with the words of its family that the coverage has: "decision" is met by "decided". */

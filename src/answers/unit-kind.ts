@@ -1,3 +1,4 @@
+import { isPastForm } from "../language/base-forms.ts";
 import { isAction } from "./meanings.ts";
 import type { Unit } from "./question.ts";
 import { type Form, isFigureNoun } from "./question-kind.ts";
@@ -22,14 +23,6 @@ const beforeNouns = new Set(
 
 const prepositions = /^(?:of|in|on|at|by|for|with|from|about|to|against|towards?)$/u;
 
-/** Past forms that are no nouns: they are always the verb. */
-const pasts = new Set(
-  `given taken shown known seen driven written chosen spoken went sent met gave won lost spoke struck held led began became fell rose grew knew heard found fled shot bought sold
-  built paid kept brought caught fought wrote drove rode broke chose stole lent stood withdrew drew threw flew sank`.split(
-    /\s+/u,
-  ),
-);
-
 /** Days and months are as exact as numbers: what happened on another day is no answer. */
 const calendarWords =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
@@ -47,7 +40,7 @@ export function unitKind(tokens: readonly QuestionToken[], at: number, form: For
   const afterNounMark = before !== undefined && (beforeNouns.has(before.key) || /'s?$/u.test(before.text));
   // Six letters and more: "fly", "drive", "dive" are no adverbs or adjectives.
   if (qualities.has(key) || /^.{4,}(?:ly|ful|ous|ive|able|ible)$/u.test(key)) return "quality";
-  const verbLike = isVerbLike(key, text);
+  const verbLike = isPastForm(key) || isVerbLike(key, text);
   if (at === form.headAt || isOccasion(tokens, at, afterNounMark)) return "thing";
   if (calendarWords.test(key)) return "number";
   if (!verbLike) return verbPlace(tokens, at) ? "action" : "thing";
@@ -65,7 +58,7 @@ export function unitKind(tokens: readonly QuestionToken[], at: number, form: For
   )
     return "action";
   if (afterNounMark) return /(?:ed)$/u.test(key) ? "quality" : "thing";
-  if (before?.key === "to" || pasts.has(key)) return "action";
+  if (before?.key === "to" || isPastForm(key)) return "action";
   return nounPlace(tokens, at) ? "thing" : "action";
 }
 

@@ -1,3 +1,4 @@
+import { declines, saysUnknown, tellsOfAsking } from "../language/unknowns.ts";
 import type { Chosen, Finding } from "./finding.ts";
 import { frames, notKnown } from "./frames.ts";
 import { leansBack } from "./gate.ts";
@@ -6,7 +7,6 @@ import type { Question, QuestionKind } from "./question.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import type { Support } from "./support.ts";
-import { declines, saysUnknown, tellsOfAsking } from "./unknowns.ts";
 
 /** What an unknown must be about to answer a question of that kind. */
 const about: Partial<Record<QuestionKind, RegExp>> = {
@@ -15,6 +15,7 @@ const about: Partial<Record<QuestionKind, RegExp>> = {
   where: /\b(?:where|location|place|whereabouts|venue)\b/iu,
   "yes-no": /\b(?:whether|if)\b/iu,
   positions: /\b(?:whether|if|who|which)\b/iu,
+  how: /\b(?:how|what|cause|source|origin|details?|circumstances)\b/iu,
   who: /\b(?:who|whom|whose|identit\w+|names?)\b/iu,
   figure:
     /\b(?:how (?:many|much|far|long|big)|numbers?|figures?|details?|specifics|toll|extent|scale|size|amount|cost)\b/iu,
@@ -108,11 +109,9 @@ export function asUnknown(finding: Finding, question: Question): Finding {
     if (after && declines(after.sentence.text)) return turnedAway([first.passage, after]);
   }
   if (question.kind === "statement") return finding;
-  const open = finding.chosen.find(
-    ({ passage }) => saysUnknown(passage.sentence.text) && isAbout(question, passage),
-  );
-  if (!open) return finding;
-  return { outcome: "reported-unknown", frame: notKnown(open.passage.post.sourceName), chosen: [open] };
+  // What a sentence in support leaves open may be something else.
+  if (!saysUnknown(sentence.text) || !isAbout(question, first.passage)) return finding;
+  return { outcome: "reported-unknown", frame: notKnown(first.passage.post.sourceName), chosen: [first] };
 }
 
 /** "When was X asked about Y": here the asking is what is asked about. */

@@ -13,6 +13,8 @@ export type Request = {
    * message that is wanted in the coverage.
    */
   kind: "command" | "mention" | "add";
+  /** The slash command that it was typed with, without the slash: a story's, or "standfirst". @default none */
+  command?: string;
   text: string;
   /** The web addresses in a message that is to be added. @default none */
   links?: readonly string[];
@@ -22,6 +24,8 @@ export type Request = {
   zone: string | null;
   /** True in a conversation of one person with the bot: everything is visible there. @default false */
   direct?: boolean;
+  /** True where everybody would see the reply, whatever it is: to a message in a Discord channel. @default false */
+  open?: boolean;
   /** The message of the bot that this one replies to, where it replies to one. */
   about?: string;
   /** As others call the reader; left out where the platform does not tell. */

@@ -12,7 +12,7 @@ export type AdapterSide = {
   deleted: Deleted;
 };
 
-/** The commands of a story as a platform is told of them. */
+/** The commands of stories as a platform is told of them. */
 type CommandTree = {
   /** Differs where the commands do. */
   hash: string;
@@ -32,7 +32,7 @@ export type ChatPlatform = {
   /** Says something to one person alone. */
   tell: (user: string, card: Card) => Promise<void>;
   /** Null where commands are set up in another way, such as Slack's manifest. */
-  commands: ((story: Story) => CommandTree) | null;
+  commands: ((stories: readonly Story[]) => CommandTree) | null;
   /** What the platform called a token that it does not take; null: it took it, or could not be reached. */
   refusedToken: (error: unknown) => string | null;
   /** Why a channel took no message, as whoever asked should hear it. `code` is a refusal's. */

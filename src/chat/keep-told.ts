@@ -1,5 +1,5 @@
 import type { Desk } from "../commands/desk.ts";
-import { toldCard } from "../delivery/told-card.ts";
+import { toldByStory } from "../delivery/told-card.ts";
 import type { Card } from "../message/card.ts";
 import type { DeliveryStore } from "../store/delivery-store.ts";
 import type { Posted, Request } from "./chat-adapter.ts";
@@ -21,17 +21,18 @@ export function keepTold({ front, platform, desk }: Giver, { card, request, post
   const direct = request.direct === true;
   const channel = posted?.channel ?? place.channel;
   const inChannel = posted === null || direct || posted.thread === channel;
-  const told = toldCard(
+  const told = toldByStory(
     card,
     {
       ...{ tenant: place.tenant, id: posted?.id ?? request.id, story: desk.story.id, platform },
       ...{ kind: card.kind, channel, thread: inChannel ? null : posted.thread },
       ...{ reader: posted === null ? user : null, messages: posted?.messages ?? [] },
-      ...{ schedule: null, dueAt: null, ref: null, change: desk.coverage.lastChange(), toldAt: desk.now },
+      ...{ schedule: null, dueAt: null, ref: null, toldAt: desk.now },
+      change: card.change ?? desk.coverage.lastChange(),
       // What everybody sees is in the zone of the place, what one reader sees in theirs.
       zone: posted === null || direct ? (request.zone ?? desk.zone) : desk.zone,
     },
     direct,
   );
-  if (told !== null) front.delivery.reliances.keepTelling(told.telling, told.rests);
+  for (const { telling, rests } of told) front.delivery.reliances.keepTelling(telling, rests);
 }

@@ -2,15 +2,16 @@ import { randomUUID } from "node:crypto";
 import type { SharedMessage } from "../commands/add-post.ts";
 import type { Desk } from "../commands/desk.ts";
 import { actorNamed, topicNamed } from "../commands/named-ids.ts";
-import { parseCommand } from "../commands/parse-command.ts";
+import { type Parsed, parseCommand } from "../commands/parse-command.ts";
 import { sentences } from "../commands/problem.ts";
 import { isWindowAt } from "../commands/read-window-at.ts";
 import { keepCovered } from "../commands/recap-threads.ts";
 import { type Outcome, type ReadingCommand, runCommand } from "../commands/run-command.ts";
 import { scheduleCommand } from "../commands/schedule-command.ts";
-import type { ScheduleOffice } from "../commands/schedule-desk.ts";
+import { type ScheduleOffice, storyNamesOf } from "../commands/schedule-desk.ts";
 import { type SourceOffice, type SourceWish, sourceCommand, sourceWish } from "../commands/source-command.ts";
 import { refOfQuestion } from "../commands/thread-memory.ts";
+import type { Story } from "../coverage/story.ts";
 import { Fault } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Card } from "../message/card.ts";
@@ -18,18 +19,27 @@ import type { CommandOf } from "../message/command.ts";
 import { problemCard } from "../message/problem-card.ts";
 import { scheduleCard } from "../message/schedule-card.ts";
 import type { DeliveryStore } from "../store/delivery-store.ts";
+import { catchUpReply, noteCatchUp } from "./catch-up-reply.ts";
 import type { Noted, Receive, Request } from "./chat-adapter.ts";
 import { conversationOf, takeAlong } from "./conversation.ts";
 import { keepTold } from "./keep-told.ts";
 import { type QuestionRate, questionRate } from "./question-rate.ts";
 import { notePosted, repeatGuard } from "./repeat-guard.ts";
-import { askHere, pinnedActions, replyAudience, sharingAction } from "./reply-audience.ts";
+import { askHere, ownAlone, pinnedActions, replyAudience, sharingAction } from "./reply-audience.ts";
+import { storiesOf } from "./story-choice.ts";
+import { keepStory } from "./story-memory.ts";
+import { storyReply } from "./story-reply.ts";
 import { tellActions, watchReply } from "./watch-reply.ts";
 
 /** What requests are answered with, the same for every platform. */
 export type FrontDesk = {
-  /** The desk for a request in the zone of its place, without what its thread remembers. */
-  deskFor: (request: Request) => Omit<Desk, "history" | "context">;
+  /**
+   * The desk for a request in the zone of its place, without what its thread remembers; of that story. @default of the first
+   * story
+   */
+  deskFor: (request: Request, story?: Story) => Omit<Desk, "history" | "context">;
+  /** The stories that are served, where they are several. @default the one of `deskFor` */
+  stories?: readonly Story[];
   /** True where also a sentence typed as a command is a question: the terminal. */
   sentencesAsk: boolean;
   delivery: DeliveryStore;
@@ -42,10 +52,12 @@ export type FrontDesk = {
   channels?: boolean;
   /** The platform on which whoever waits for an answer is told of it; left out where nobody is. */
   watches?: string;
+  /** So many alerts a channel, or a reader, takes in an hour. @default 4 */
+  alertsAnHour?: number;
   /** So many questions of one workspace or server are answered in a minute. @default no limit */
   questionsAMinute?: number;
   /** Puts a message into the coverage; left out where that is not done. */
-  addPost?: (shared: SharedMessage) => Promise<Card>;
+  addPost?: (shared: SharedMessage, story?: Story) => Promise<Card>;
 };
 
 /** Answers requests: reads the text, carries it out, remembers questions in their thread. Every fault becomes a card. */
@@ -53,7 +65,14 @@ export function receiveRequest(front: FrontDesk): Receive {
   const rate = front.questionsAMinute === undefined ? null : questionRate(front.questionsAMinute);
   return async request => {
     try {
-      const card = await replyTo(request, front, rate);
+      // One coverage holds all stories. More may be learnt until the platform has taken the reply.
+      const change = front.deskFor(request).coverage.lastChange();
+      const reply = await storyReply(front, request, {
+        read: (told, story) => readRequest(told, bareDesk(front, told, story), front),
+        reply: (told, story) => replyTo(told, { front, rate, bare: bareDesk(front, told, story), request }),
+      });
+      // A reply that repeats an older one is as old.
+      const card: Card = { change, ...reply };
       // In a conversation of two nothing is hidden.
       return request.direct === true && request.kind === "mention"
         ? { ...card, visibility: "channel" }
@@ -66,44 +85,83 @@ export function receiveRequest(front: FrontDesk): Receive {
 
 /** Remembers of each reply that was taken what it rests on, and of a recap what its thread is about. */
 export function rememberPosted(front: FrontDesk, platform: string): Noted {
+  const shown = rememberShown(front, platform);
   return (card, request, posted) => {
-    const desk = front.deskFor(request);
-    keepTold({ front, platform, desk }, { card, request, posted });
+    shown(card, request, posted);
+    const desk = deskOf(front, card, request);
+    if (card.story !== undefined)
+      keepStory(front, { story: card.story, place: request.place, posted, now: desk.now });
     if (posted === null || request.kind !== "command") return;
     const thread = { tenant: request.place.tenant, story: desk.story.id, id: posted.thread };
     if (card.kind === "answer") takeAlong(front.delivery, request, thread);
     if (card.kind !== "recap" || card.covers === undefined) return;
     keepCovered(front.delivery, thread, card.covers, desk.now);
-    notePosted(front.delivery, request, desk.now);
+    notePosted(front.delivery, request, { story: desk.story.id, at: desk.now });
   };
 }
 
-async function replyTo(request: Request, front: FrontDesk, rate: QuestionRate | null): Promise<Card> {
-  if (request.kind === "add") {
-    const { text, links = [], manages = false } = request;
-    return front.addPost?.({ text, links, manages }) ?? problemCard("Posts are not added from here.");
-  }
-  const bare = { ...front.deskFor(request), history: [], context: null };
-  // An empty line from a prompt or an empty slash command asks for help; a mere mention wants to ask something.
-  if (request.kind === "mention" && request.text.trim() === "") return problemCard(sentences.E12());
-  const wish = sourceWish(request.text);
-  if (wish !== null) return sourceReply(wish, { bare, request, front });
-  const parsed = parseCommand(request.text, {
+/** Remembers of each reply that was shown what it rests on and, of a catch-up, that its reader has had it. */
+export function rememberShown(front: FrontDesk, platform: string): Noted {
+  return (card, request, posted) => {
+    const desk = deskOf(front, card, request);
+    keepTold({ front, platform, desk }, { card, request, posted });
+    noteCatchUp(card, request, { delivery: front.delivery, now: desk.now });
+  };
+}
+
+/** The desk of the story that a reply speaks of. */
+function deskOf(front: FrontDesk, card: Card, request: Request): Omit<Desk, "history" | "context"> {
+  return front.deskFor(
+    request,
+    storiesOf(front, request).find(({ id }) => id === card.story),
+  );
+}
+
+/** A request as it is read about its story, at the bare desk of that story; `request` is as it came. */
+type Told = { front: FrontDesk; rate: QuestionRate | null; bare: Desk; request: Request };
+
+function bareDesk(front: FrontDesk, request: Request, story: Story): Desk {
+  return { ...front.deskFor(request, story), history: [], context: null };
+}
+
+function readRequest(request: Request, bare: Desk, front: FrontDesk): Parsed {
+  return parseCommand(request.text, {
     name: bare.name,
     isWindow: text => isWindowAt(bare, text),
     topicNamed: text => topicNamed(bare.story, text),
     actorNamed: text => actorNamed(bare.story, text),
     sentencesAsk: front.sentencesAsk || request.kind === "mention",
   });
+}
+
+async function replyTo(request: Request, { front, rate, bare, request: came }: Told): Promise<Card> {
+  if (request.kind === "add") {
+    const { text, links = [], manages = false } = request;
+    return (
+      front.addPost?.({ text, links, manages }, bare.story) ?? problemCard("Posts are not added from here.")
+    );
+  }
+  // An empty line from a prompt or an empty slash command asks for help; a mere mention wants to ask something.
+  if (request.kind === "mention" && request.text.trim() === "") return problemCard(sentences.E12());
+  const wish = sourceWish(request.text);
+  if (wish !== null) return sourceReply(wish, { bare, request, front });
+  const parsed = readRequest(request, bare, front);
   if ("problem" in parsed) return problemCard(parsed.problem.text, parsed.problem.instead);
   const { command } = parsed;
+  const alone = ownAlone(command, request);
+  if (alone !== null) return alone;
   if (command.verb === "schedule") return scheduleReply(command, { bare, request, front });
   if (command.verb === "watch") return watchReply(command, { bare, request, front });
+  if (command.verb === "catchup") {
+    const stories = command.all ? (front.stories ?? [bare.story]) : [bare.story];
+    const desks = stories.map(story => ({ ...bare, ...front.deskFor(request, story) }));
+    return catchUpReply(command, { desks, request, delivery: front.delivery });
+  }
   const tooMany = command.verb === "ask" ? (rate?.(request, bare.now) ?? null) : null;
   if (tooMany !== null) return problemCard(tooMany);
   const guarded =
     command.verb === "recap" && front.channels === true && request.kind === "command"
-      ? repeatGuard(front.delivery, request, command, bare.now)
+      ? repeatGuard(front.delivery, came, command, { story: bare.story.id, now: bare.now })
       : null;
   return guarded ?? readingReply(command, { bare, request, front });
 }
@@ -174,7 +232,8 @@ async function scheduleReply(command: CommandOf<"schedule">, { bare, request, fr
   const report = await scheduleCommand(
     {
       ...office,
-      ...{ story: bare.story, now: bare.now, zone: bare.zone, name: bare.name, tenant },
+      ...{ story: bare.story, stories: front.stories ?? [bare.story] },
+      ...{ now: bare.now, zone: bare.zone, name: bare.name, tenant },
       here: { platform, tenant, channel },
       caller: {
         id: request.user,
@@ -184,7 +243,9 @@ async function scheduleReply(command: CommandOf<"schedule">, { bare, request, fr
     },
     command,
   );
-  return scheduleCard(report, { storyName: bare.story.name, name: bare.name, everywhere: false });
+  const stories = front.stories ?? [bare.story];
+  const parts = { storyName: bare.story.name, ...storyNamesOf(stories), name: bare.name };
+  return scheduleCard(report, { ...parts, everywhere: false });
 }
 
 function sourceReply(wish: SourceWish, { bare, request, front }: Asked): Promise<Card> {

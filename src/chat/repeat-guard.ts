@@ -13,9 +13,13 @@ const LastRecap = z.object({ asked: z.string(), at: Instant });
 const guarded = 15 * 60;
 
 /** Notes that a recap was posted where it was asked for. */
-export function notePosted(delivery: DeliveryStore, request: Request, at: Instant): void {
+export function notePosted(
+  delivery: DeliveryStore,
+  request: Request,
+  { story, at }: { story: string; at: Instant },
+): void {
   const { tenant } = request.place;
-  delivery.setSetting(tenant, nameOf(request.place), JSON.stringify({ asked: askedIn(request), at }));
+  delivery.setSetting(tenant, nameOf(request.place, story), JSON.stringify({ asked: askedIn(request), at }));
 }
 
 /** E19 with two ways on, where the same recap was posted in this channel a moment ago; else null. */
@@ -23,10 +27,10 @@ export function repeatGuard(
   delivery: DeliveryStore,
   request: Request,
   command: CommandOf<"recap">,
-  now: Instant,
+  { story, now }: { story: string; now: Instant },
 ): Card | null {
   if (command.show !== null) return null;
-  const kept = delivery.setting(request.place.tenant, nameOf(request.place));
+  const kept = delivery.setting(request.place.tenant, nameOf(request.place, story));
   const last = kept === null ? null : LastRecap.parse(JSON.parse(kept));
   const since = last === null || last.asked !== askedIn(request) ? guarded : secondsBetween(last.at, now);
   if (since >= guarded) return null;
@@ -45,6 +49,6 @@ function askedIn({ text }: Request): string {
   return text.trim().toLowerCase().replace(/\s+/gu, " ");
 }
 
-function nameOf({ channel }: Place): string {
-  return `last-recap/${channel}`;
+function nameOf({ channel }: Place, story: string): string {
+  return `last-recap/${channel}/${story}`;
 }

@@ -1,5 +1,6 @@
 import type { Card, CardAction } from "../message/card.ts";
 import type { Command } from "../message/command.ts";
+import { problemCard } from "../message/problem-card.ts";
 import type { Request } from "./chat-adapter.ts";
 
 /** At the foot of each recap that everybody sees: commands cannot be typed in a Slack thread. */
@@ -14,6 +15,14 @@ export function replyAudience(command: Command, request: Request): Card["visibil
   // What is asked before everybody is answered before everybody; what is typed as a command is answered to its caller.
   const asks = command.verb === "ask" || command.verb === "timeline";
   return asks && request.kind === "mention" ? "channel" : "private";
+}
+
+/** What is asked before everybody and is for its caller alone: the same to press, for whoever does; null for all else. */
+export function ownAlone(command: Command, { open }: Request): Card | null {
+  const isOwn = command.verb === "catchup" || (command.verb === "watch" && command.act === "list");
+  return open === true && isOwn
+    ? problemCard("That is for you alone: everybody would see it here.", { label: "Show me", command })
+    : null;
 }
 
 /** The button that puts a private reply before everybody; none for replies that are for the caller alone. */

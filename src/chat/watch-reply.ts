@@ -1,7 +1,9 @@
 import type { Answer } from "../answers/answer.ts";
 import type { Desk } from "../commands/desk.ts";
 import { sentences } from "../commands/problem.ts";
+import type { ScheduleOffice } from "../commands/schedule-desk.ts";
 import { watchCommand } from "../commands/watch-command.ts";
+import type { WatchDesk } from "../commands/watch-desk.ts";
 import type { Card, CardAction } from "../message/card.ts";
 import type { CommandOf } from "../message/command.ts";
 import { problemCard } from "../message/problem-card.ts";
@@ -14,11 +16,20 @@ import { conversationOf } from "./conversation.ts";
 type Asked = {
   bare: Desk;
   request: Request;
-  front: { delivery: DeliveryStore; watches?: string; channels?: boolean };
+  front: {
+    delivery: DeliveryStore;
+    watches?: string;
+    alertsAnHour?: number;
+    channels?: boolean;
+    briefings?: { office: Pick<ScheduleOffice, "announce"> };
+  };
 };
 
 /** The reply to a `watch` command, for the caller alone. Throws a `usage` fault with a sentence where it cannot. */
-export function watchReply(command: CommandOf<"watch">, { bare, request, front }: Asked): Card {
+export async function watchReply(
+  command: CommandOf<"watch">,
+  { bare, request, front }: Asked,
+): Promise<Card> {
   const { delivery, watches: platform } = front;
   if (platform === undefined) return problemCard(sentences.noWatches());
   const channels = front.channels === true;
@@ -30,10 +41,26 @@ export function watchReply(command: CommandOf<"watch">, { bare, request, front }
     history: talk.memory.turns(),
     context: talk.context(),
   };
-  const { tenant } = request.place;
-  const place = placeOf(request, { platform, channels });
-  return watchCommand({ desk, delivery, tenant, reader: request.user, place }, command).card;
+  const { user, direct, place } = request;
+  const { tenant, channel } = place;
+  const at: WatchDesk = {
+    ...{ desk, delivery, tenant, reader: user, most: front.alertsAnHour ?? usualAlerts },
+    isAlone: tenant.endsWith(`:user:${user}`),
+    place: {
+      ...placeOf(request, { platform, channels }),
+      ...{ home: channel, zone: bare.zone, canTell: channels },
+    },
+    caller: { id: user, name: request.userName ?? null, manages: request.manages ?? null },
+    announce: async card =>
+      (await front.briefings?.office.announce({ platform, tenant, channel }, card)) ?? null,
+  };
+  // In a conversation of two there is one place to be told in.
+  const wish: CommandOf<"watch"> = direct === true ? { ...command, to: null } : command;
+  return (await watchCommand(at, wish)).card;
 }
+
+/** The number of alerts an hour that is told where the front desk does not know another. */
+const usualAlerts = 4;
 
 /** What a question that stays open offers: nothing where it was answered, or is about something else. `ref`: as a button. */
 export function tellActions({ outcome, readAs }: Answer, ref: string | null): CardAction[] {

@@ -46,7 +46,7 @@ export const ask = verb({
     const given = answerAt(desk, { question: words.join(" "), window: options.window ?? null });
     memory?.keep({ ...given, askedAt: desk.now, ref: null });
     const { answer } = given;
-    printFound({ card: () => cardOfAnswer(desk, answer), result: () => answer }, newsroom);
+    await printFound({ card: () => cardOfAnswer(desk, answer), result: () => answer }, newsroom);
     return 0;
   },
 });

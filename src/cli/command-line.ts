@@ -16,6 +16,8 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   ask: async () => (await import("./ask.ts")).ask,
   timeline: async () => (await import("./timeline.ts")).timeline,
   topics: async () => (await import("./topics.ts")).topics,
+  catchup: async () => (await import("./catchup.ts")).catchup,
+  changed: async () => (await import("./changed.ts")).changed,
   sources: async () => (await import("./sources.ts")).sources,
   status: async () => (await import("./status.ts")).status,
   posts: async () => (await import("./posts.ts")).posts,
@@ -23,9 +25,18 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   why: async () => (await import("./why.ts")).why,
   differs: async () => (await import("./differs.ts")).differs,
   compare: async () => (await import("./compare.ts")).compare,
+  figures: async () => (await import("./figures.ts")).figures,
+  positions: async () => (await import("./positions.ts")).positions,
+  who: async () => (await import("./who.ts")).who,
+  quotes: async () => (await import("./quotes.ts")).quotes,
+  next: async () => (await import("./next.ts")).next,
+  unknowns: async () => (await import("./unknowns.ts")).unknowns,
+  brief: async () => (await import("./brief.ts")).brief,
+  background: async () => (await import("./background.ts")).background,
   export: async () => (await import("./export-coverage.ts")).exportCoverage,
   schedule: async () => (await import("./schedule.ts")).schedule,
   watch: async () => (await import("./watch.ts")).watch,
+  replay: async () => (await import("./replay.ts")).replay,
   "slack-manifest": async () => (await import("./slack-manifest.ts")).slackManifest,
   "discord-commands": async () => (await import("./discord-commands.ts")).registerDiscordCommands,
   help: async () => (await import("./help.ts")).help,
@@ -33,7 +44,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
 
 /** The common options in words, for every usage text. */
 const commonUsage =
-  "Common options: --data DIR, --config DIR, --story ID, --as-of ISO, --tz ZONE, --format text|json|markdown";
+  "Common options: --data DIR, --config DIR, --story ID, --as-of ISO, --tz ZONE, --format text|json|markdown|slack|discord";
 
 /** What the command line needs of the app. */
 export type CommandLine = {
@@ -90,6 +101,7 @@ const exitCodes: Readonly<Record<FaultCode, number>> = {
 };
 
 function aliasOf(name: string): string {
+  if (name === "numbers") return "figures";
   return name === "--help" || name === "-h" ? "help" : "";
 }
 

@@ -3,7 +3,7 @@ import { Story } from "../coverage/story.ts";
 import { Instant } from "../time/instant.ts";
 import type { Flag } from "./verb.ts";
 
-const builtFormats = ["text", "json", "markdown"] as const;
+const formats = ["text", "json", "markdown", "slack", "discord"] as const;
 
 /** The options that every verb takes. CONTRACT, "Running". */
 export const commonFlags: Readonly<Record<string, Flag>> = {
@@ -29,13 +29,13 @@ export const CommonOptions = z.object({
   story: z.string().min(1, "give the id of a story").optional(),
   "as-of": Instant.optional(),
   tz: Story.shape.timezone.optional(),
-  format: z.enum(builtFormats, { error: issue => unbuiltFormat(issue.input) }).default("text"),
+  format: z.enum(formats, { error: issue => noFormat(issue.input) }).default("text"),
 });
 export type CommonOptions = z.infer<typeof CommonOptions>;
 
 /** How results are printed. */
 export type Format = CommonOptions["format"];
 
-function unbuiltFormat(typed: unknown): string {
-  return `“${String(typed)}” is not a format that is built. The built ones are: ${builtFormats.join(", ")}.`;
+function noFormat(typed: unknown): string {
+  return `“${String(typed)}” is not a format. The formats are: ${formats.join(", ")}.`;
 }

@@ -14,7 +14,10 @@ export const compare = verb({
   run: async ([a, b, ...words], { topic }, newsroom) => {
     if (a === undefined || b === undefined) throw new Fault("usage", sentences.E02compare());
     const [desk, wish] = [deskAt(newsroom), { a, b, window: words.join(" ").trim() || null, topics: topic }];
-    printFound({ card: () => compareCommand(desk, wish), result: () => comparisonAt(desk, wish) }, newsroom);
+    await printFound(
+      { card: () => compareCommand(desk, wish), result: () => comparisonAt(desk, wish) },
+      newsroom,
+    );
     return 0;
   },
 });

@@ -11,7 +11,10 @@ export const differs = verb({
   options: WindowOptions,
   run: async (words, options, newsroom) => {
     const [desk, wish] = [deskAt(newsroom), wishOf(words, options)];
-    printFound({ card: () => differsCommand(desk, wish), result: () => differsAt(desk, wish) }, newsroom);
+    await printFound(
+      { card: () => differsCommand(desk, wish), result: () => differsAt(desk, wish) },
+      newsroom,
+    );
     return 0;
   },
 });

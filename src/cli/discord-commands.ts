@@ -1,7 +1,7 @@
 import { Fault } from "../errors.ts";
 import { noOptions, noWords, verb } from "./verb.ts";
 
-/** `discord-commands`: registers the story's slash command by hand; `start` does so whenever it changed. */
+/** `discord-commands`: registers the slash commands of the stories by hand; `start` does so whenever it changed. */
 export const registerDiscordCommands = verb({
   usage: "discord-commands",
   flags: {},
@@ -12,8 +12,8 @@ export const registerDiscordCommands = verb({
     if (choice === undefined) throw new Fault("config", "DISCORD_TOKEN is not set.");
     if (choice.fault !== null) throw new Fault("config", choice.fault);
     const platform = await choice.open();
-    const story = newsroom.story();
-    const tree = platform.commands?.(story);
+    const stories = newsroom.stories();
+    const tree = platform.commands?.(stories);
     try {
       await tree?.register();
     } catch (cause) {
@@ -22,7 +22,8 @@ export const registerDiscordCommands = verb({
       const said = cause instanceof Error ? cause.message : String(cause);
       throw new Fault("unexpected", `Discord did not take the commands: ${said}`, { cause });
     }
-    newsroom.print(`/${story.command} is registered with Discord.`);
+    const names = stories.map(({ command }) => `/${command}`);
+    newsroom.print(`${[...names, "/standfirst"].join(", ")} are registered with Discord.`);
     return 0;
   },
 });

@@ -26,7 +26,7 @@ export const events = verb({
     const posts = act === "list" ? [] : words;
     const wish = { act, posts: [...posts], window: act === "list" ? words.join(" ").trim() || null : null };
     const result = () => (act === "list" ? eventsAt(desk, wish) : joinDecisionsAt(desk, wish));
-    printFound({ card: () => eventsCommand(desk, wish, Number.POSITIVE_INFINITY), result }, newsroom);
+    await printFound({ card: () => eventsCommand(desk, wish, Number.POSITIVE_INFINITY), result }, newsroom);
     return 0;
   },
 });

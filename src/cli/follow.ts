@@ -36,7 +36,7 @@ export const follow = verb({
     const followed = await followPage(url, polling);
     analyse(polling.coverage, polling.story);
     const result = resultOf(followed);
-    printFound({ card: () => followCard(result, newsroom), result: () => result }, newsroom);
+    await printFound({ card: () => followCard(result, newsroom), result: () => result }, newsroom);
     return 0;
   },
 });

@@ -23,7 +23,7 @@ export const help = verb({
         "Standfirst reads the coverage of a running story, recaps it and answers questions, each line cited.",
         "Usage: npm run --silent standfirst -- VERB ...",
         ...usages,
-        "Common options: --data DIR, --config DIR, --story ID, --as-of ISO, --tz ZONE, --format text|json|markdown",
+        "Common options: --data DIR, --config DIR, --story ID, --as-of ISO, --tz ZONE, --format text|json|markdown|slack|discord",
       ].join("\n"),
     );
     return 0;

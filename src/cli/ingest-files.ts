@@ -40,7 +40,7 @@ export const ingestFiles = verb({
     });
     analyse(coverage, story);
     const result = (): IngestReport => report;
-    printFound({ card: () => ingestCard(report, story.name), result }, newsroom);
+    await printFound({ card: () => ingestCard(report, story.name), result }, newsroom);
     for (const failure of failures) newsroom.complain(failure.message);
     return failures.length === 0 ? 0 : 1;
   },

@@ -21,7 +21,8 @@ const SampleManifest = z.object({
   ),
 });
 
-const manifestName = "sample.yaml";
+/** The file that lists them. */
+export const sampleManifest = "sample.yaml";
 
 /** Reads the bundled sample into the newsroom's index. Pages that it holds already change nothing. */
 export async function ingestSample(newsroom: Newsroom): Promise<void> {
@@ -46,13 +47,13 @@ export async function ingestSample(newsroom: Newsroom): Promise<void> {
 /** Whether `start` uses the sample: by the setting, else where the config folder has one. Asked for in vain it is a fault. */
 export function usesSample({ sample }: Newsroom): boolean {
   if (sample.use === "never") return false;
-  const there = existsSync(join(sample.folder, manifestName));
+  const there = existsSync(join(sample.folder, sampleManifest));
   if (there || sample.use === "unset") return there;
   throw new Fault("config", `SAMPLE=1 asks for the sample, but there is none in ${sample.folder}.`);
 }
 
 function readManifest(folder: string): z.output<typeof SampleManifest> {
-  const file = join(folder, manifestName);
+  const file = join(folder, sampleManifest);
   const manifest = SampleManifest.safeParse(parse(readFileSync(file, "utf8")));
   if (manifest.success) return manifest.data;
   const faults = manifest.error.issues.map(issue => `  ${issue.path.join(".")}: ${issue.message}`);

@@ -44,7 +44,7 @@ export const posts = verb({
       }),
     };
     const card = () => postsCard(found.posts, { storyName: story.name, label: window.label, zone });
-    printFound({ card, result: () => found }, newsroom);
+    await printFound({ card, result: () => found }, newsroom);
     return 0;
   },
 });

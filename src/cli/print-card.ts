@@ -6,10 +6,20 @@ import type { Newsroom } from "./newsroom.ts";
 /** What a verb has found: the card for people, the result for programs. Each is made only when it is asked for. */
 export type Found = { card: () => Card; result: () => unknown };
 
-/** Prints what was found in the asked format. */
-export function printFound(found: Found, newsroom: Newsroom): void {
-  if (newsroom.format === "json") newsroom.print(JSON.stringify(found.result()));
-  else if (newsroom.format === "markdown") newsroom.print(renderMarkdown(found.card()));
-  else
-    newsroom.print(renderText(found.card(), newsroom.width === undefined ? {} : { width: newsroom.width }));
+/**
+ * Prints what was found in the asked format: for `slack` and `discord` the messages as their APIs take them, one JSON line
+ * each, the first for the channel and the others for its thread.
+ */
+export async function printFound(found: Found, newsroom: Newsroom): Promise<void> {
+  const { format, print, width } = newsroom;
+  switch (format) {
+    case "json":
+      return print(JSON.stringify(found.result()));
+    case "markdown":
+      return print(renderMarkdown(found.card()));
+    case "text":
+      return print(renderText(found.card(), width === undefined ? {} : { width }));
+    default:
+      for (const message of await newsroom.messages(format, found.card())) print(JSON.stringify(message));
+  }
 }

@@ -63,7 +63,7 @@ export const recap = verb({
       excludeKinds: options["exclude-kind"],
     };
     const desk = deskAt(newsroom);
-    printFound({ card: () => recapCommand(desk, wish), result: () => recapAt(desk, wish) }, newsroom);
+    await printFound({ card: () => recapCommand(desk, wish), result: () => recapAt(desk, wish) }, newsroom);
     return 0;
   },
 });

@@ -74,10 +74,10 @@ function connect({ newsroom, frontFor, signal }: Running, platform: ChatPlatform
   return connectPlatform({ platform, side, receive: receiveRequest(front), signal, log });
 }
 
-/** Registers the story's commands where they are not the ones registered last. A failure is told and tried at the next start. */
+/** Registers the stories' commands where they are not the ones registered last. A failure is told and tried at the next start. */
 async function registerCommands(newsroom: Newsroom, { name, commands }: ChatPlatform): Promise<void> {
   if (commands === null) return;
-  const { hash, register } = commands(newsroom.story());
+  const { hash, register } = commands(newsroom.stories());
   const setting = `commands/${name}`;
   if (newsroom.delivery().setting(localTenant, setting) === hash) return;
   try {

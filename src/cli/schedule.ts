@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ChatPlatform } from "../chat/chat-platform.ts";
 import { scheduleCommand } from "../commands/schedule-command.ts";
-import type { ScheduleTarget } from "../commands/schedule-desk.ts";
+import { type ScheduleTarget, storyNamesOf } from "../commands/schedule-desk.ts";
 import { Fault } from "../errors.ts";
 import { type CommandOf, RecapLength, ScheduleAct } from "../message/command.ts";
 import { scheduleCard } from "../message/schedule-card.ts";
@@ -22,13 +22,25 @@ const ScheduleOptions = z.object({
   channel: z.string().optional(),
   tenant: TenantId.optional(),
   topic: z.array(z.string()).default([]),
+  stories: z.preprocess(split, z.array(z.string()).default([])),
   length: z.preprocess(value => (value === "short" ? "standard" : value), RecapLength).optional(),
   quiet: WhenQuiet.optional(),
   until: z.string().optional(),
 });
 type ScheduleOptions = z.output<typeof ScheduleOptions>;
 
-const describing = "[--zone ZONE] [--channel ID] [--topic T]... [--length L] [--quiet line|skip|full]";
+/** "ukraine,energy" */
+function split(typed: unknown): unknown {
+  return typeof typed === "string"
+    ? typed
+        .split(",")
+        .map(story => story.trim())
+        .filter(story => story !== "")
+    : typed;
+}
+
+const describing =
+  "[--zone ZONE] [--channel ID] [--topic T]... [--stories A,B] [--length L] [--quiet line|skip|full]";
 
 /** `schedule`: briefings on a timetable, of every platform. */
 export const schedule = verb({
@@ -39,7 +51,14 @@ export const schedule = verb({
   ].join("\n       standfirst "),
   flags: {
     ...{ time: "value", days: "value", cron: "value", zone: "value", platform: "value", channel: "value" },
-    ...{ tenant: "value", topic: "values", length: "value", quiet: "value", until: "value" },
+    ...{
+      tenant: "value",
+      topic: "values",
+      stories: "value",
+      length: "value",
+      quiet: "value",
+      until: "value",
+    },
   },
   options: ScheduleOptions,
   run: async ([act = "list", ...words], options, newsroom) => {
@@ -49,13 +68,23 @@ export const schedule = verb({
     const story = newsroom.story();
     const desk = {
       ...at,
-      ...{ story, now: newsroom.clock.now(), zone: newsroom.zone(), name: `/${story.command} `, here },
+      ...{
+        story,
+        stories: newsroom.stories(),
+        now: newsroom.clock.now(),
+        zone: newsroom.zone(),
+        name: `/${story.command} `,
+        here,
+      },
       tenant: options.tenant ?? null,
       caller: { id: "local", name: null, manages: true },
     };
     const report = await scheduleCommand(desk, wish);
-    const card = () => scheduleCard(report, { storyName: story.name, name: "", everywhere: true });
-    printFound({ card, result: () => report }, newsroom);
+    const card = () =>
+      scheduleCard(report, {
+        ...{ storyName: story.name, ...storyNamesOf(newsroom.stories()), name: "", everywhere: true },
+      });
+    await printFound({ card, result: () => report }, newsroom);
     return 0;
   },
 });
@@ -68,7 +97,12 @@ function wishOf(typed: string, words: readonly string[], options: ScheduleOption
     ...{ verb: "schedule", act: act.data, schedule: words.length === 0 ? null : words.join(" ") },
     ...{ time: options.time ?? null, days: options.days ?? null, cron: options.cron ?? null },
     ...{ zone: options.zone ?? null, channel: options.channel ?? null, until: options.until ?? null },
-    ...{ topics: options.topic, length: options.length ?? null, quiet: options.quiet ?? null },
+    ...{
+      topics: options.topic,
+      stories: options.stories,
+      length: options.length ?? null,
+      quiet: options.quiet ?? null,
+    },
   };
 }
 

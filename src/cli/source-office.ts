@@ -8,14 +8,14 @@ import { pollingOf } from "./polling-of.ts";
 export function sourceOffice(newsroom: Newsroom): SourceOffice {
   return {
     allowed: newsroom.chatSources,
-    follow: async url => {
-      const polling = pollingOf(newsroom);
+    follow: async (url, story) => {
+      const polling = pollingOf(newsroom, { story });
       // Somebody waits for it, and the host may have been visited a moment ago.
       const fetching = { ...polling.fetching, patient: true };
       const followed = await followPage(url, { ...polling, fetching });
       await analyseInTurns(polling.coverage, polling.story);
       return followed;
     },
-    unfollow: url => unfollowPage(url, pollingOf(newsroom)),
+    unfollow: (url, story) => unfollowPage(url, pollingOf(newsroom, { story })),
   };
 }

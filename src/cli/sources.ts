@@ -16,15 +16,15 @@ export const sources = verb({
     noWords(words);
     if (options.quarantine) return printQuarantine(newsroom);
     const desk = deskAt(newsroom);
-    printFound({ card: () => sourcesCommand(desk), result: () => sourcesAt(desk) }, newsroom);
+    await printFound({ card: () => sourcesCommand(desk), result: () => sourcesAt(desk) }, newsroom);
     return 0;
   },
 });
 
-function printQuarantine(newsroom: Newsroom): number {
+async function printQuarantine(newsroom: Newsroom): Promise<number> {
   const story = newsroom.story();
   const found = quarantine(newsroom.coverage(), story);
   const parts = { storyName: story.name, zone: newsroom.zone() };
-  printFound({ card: () => quarantineCard(found, parts), result: () => found }, newsroom);
+  await printFound({ card: () => quarantineCard(found, parts), result: () => found }, newsroom);
   return 0;
 }

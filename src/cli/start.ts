@@ -1,31 +1,27 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { analyseInTurns } from "../analysis/analyse-in-turns.ts";
 import { adapterPoster } from "../chat/adapter-poster.ts";
-import type { ChatAdapter, Receive, Request } from "../chat/chat-adapter.ts";
+import type { ChatAdapter, Receive } from "../chat/chat-adapter.ts";
 import type { ChatPlatform, PlatformChoice } from "../chat/chat-platform.ts";
-import { keepTold } from "../chat/keep-told.ts";
-import { type FrontDesk, receiveRequest } from "../chat/receive-request.ts";
-import { type AddDesk, addPost } from "../commands/add-post.ts";
-import { sampleNotices } from "../commands/desk.ts";
-import { lastBriefingAt } from "../commands/last-briefing.ts";
-import { answerWatches } from "../delivery/answer-watches.ts";
-import { type BesideBriefings, deliveryWork } from "../delivery/delivery-work.ts";
+import { type FrontDesk, receiveRequest, rememberShown } from "../chat/receive-request.ts";
+import { storySpokenOf } from "../chat/story-memory.ts";
+import { deliveryWork } from "../delivery/delivery-work.ts";
 import { startHeartbeat } from "../delivery/heartbeat.ts";
 import type { Poster } from "../delivery/poster.ts";
-import { tellCorrections } from "../delivery/tell-corrections.ts";
 import { Fault } from "../errors.ts";
-import { pollDue } from "../ingest/poll-due.ts";
 import { problemCard } from "../message/problem-card.ts";
-import type { Schedule } from "../store/briefing-store.ts";
+import { type Schedule, storiesIn } from "../store/briefing-store.ts";
+import { localTenant } from "../store/delivery-store.ts";
+import { besideBriefings } from "./beside-briefings.ts";
 import { briefingParts } from "./briefing-parts.ts";
+import { frontOffice } from "./front-office.ts";
 import { ingestSample, usesSample } from "./ingest-sample.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { openPage } from "./open-page.ts";
-import { pollingOf } from "./polling-of.ts";
+import { pollWork } from "./poll-work.ts";
 import { type RunningPlatforms, runPlatforms } from "./run-platforms.ts";
 import { scheduleOffice } from "./schedule-office.ts";
-import { sourceOffice } from "./source-office.ts";
 import { noOptions, noWords, verb } from "./verb.ts";
 
 /**
@@ -48,10 +44,27 @@ export const start = verb({
     const sample = usesSample(newsroom);
     const room = sample ? newsroom.over(join(newsroom.dataFolder, "sample")) : newsroom;
     if (sample) await ingestSample(room);
-    await run(newsroom, { coverage: room.coverage, sample });
+    // The sample is of one story: of the others there would be nothing to tell.
+    const served = sample ? { ...newsroom, stories: () => [newsroom.story()] } : newsroom;
+    tellUnserved(served);
+    await run(served, { coverage: room.coverage, sample });
     return 0;
   },
 });
+
+/** Says of which stories and of whose briefings nothing is heard while this runs. */
+function tellUnserved(newsroom: Newsroom): void {
+  const served = newsroom.stories();
+  const waiting = newsroom
+    .delivery()
+    .briefings.schedules(null)
+    .filter(schedule => !storiesIn(schedule).some(id => served.some(story => story.id === id)));
+  const ids = served.map(({ id }) => id);
+  if (ids.length > 1) newsroom.log.info("stories served", { stories: ids });
+  if (waiting.length === 0) return;
+  const briefings = waiting.map(({ id }) => id);
+  newsroom.log.warn("Briefings of stories that are not served here wait.", { briefings });
+}
 
 type Read = Pick<Newsroom, "coverage"> & { sample: boolean };
 
@@ -62,21 +75,12 @@ async function run(newsroom: Newsroom, read: Read): Promise<void> {
   const posters: Poster[] = [];
   const parts = briefingParts(newsroom, { ...read, posters, tellOwner: ownerTeller(newsroom, opened) });
   const office = scheduleOffice({ parts, platforms: [...opened.values()] });
-  const frontFor = (platform: string): FrontDesk => ({
-    ...{ delivery: newsroom.delivery(), log, briefings: { platform, office } },
-    deskFor: request => deskFor(newsroom, read, platform, request),
-    sentencesAsk: platform === "terminal",
-    channels: platform !== "terminal",
-    watches: platform,
-    ...(platform !== "terminal" && { questionsAMinute: newsroom.questionsAMinute }),
-    addPost: shared => addPost(addDesk(newsroom, read), shared),
-    ...(!read.sample && { sources: sourceOffice(newsroom) }),
-  });
+  const frontFor = frontOffice(newsroom, { read, office });
   const ending = new AbortController();
   const page = await openPage(newsroom, read);
   const running = runPlatforms({ newsroom, choices, opened, frontFor, posters, signal: ending.signal });
   const terminal = choices.length === 0 || newsroom.isTerminal ? await openTerminal(newsroom, posters) : null;
-  const work = deliveryWork(parts, besideBriefings(newsroom, read, posters));
+  const work = deliveryWork(parts, besideBriefings(newsroom, { ...read, posters }));
   // Nothing is fetched for the sample.
   const poll = pollWork(newsroom, ending.signal);
   const heartbeat = startHeartbeat(read.sample ? work : { ...work, poll }, log);
@@ -92,34 +96,6 @@ async function run(newsroom: Newsroom, read: Read): Promise<void> {
   }
 }
 
-function besideBriefings(newsroom: Newsroom, read: Read, posters: readonly Poster[]): BesideBriefings {
-  const { clock, log } = newsroom;
-  const delivery = newsroom.delivery();
-  const learnt = () => ({ coverage: read.coverage(), story: newsroom.story(), posters, clock, log });
-  return {
-    correct: () => tellCorrections({ ...learnt(), store: delivery.reliances }),
-    answer: () =>
-      answerWatches({ ...learnt(), store: delivery.watches, notices: sampleNotices(read.sample) }),
-    forget: () => ({
-      ...delivery.forgetPassed(clock.now()),
-      watches: delivery.watches.forgetWatches(clock.now()),
-    }),
-  };
-}
-
-/** Reads the followed pages that are due and analyses what came, so that the next question does not wait for it. */
-function pollWork(newsroom: Newsroom, signal: AbortSignal): () => Promise<void> {
-  // An index of an earlier version of the program has all of it left to analyse.
-  let isCaughtUp = false;
-  return async () => {
-    const polling = pollingOf(newsroom, signal);
-    const polled = await pollDue(polling);
-    const isLeft = !isCaughtUp || polled.some(({ outcome }) => outcome === "changed");
-    isCaughtUp = true;
-    if (isLeft) await analyseInTurns(polling.coverage, polling.story, newsroom.log);
-  };
-}
-
 async function openPlatforms(choices: readonly PlatformChoice[]): Promise<Map<PlatformChoice, ChatPlatform>> {
   const opened = new Map<PlatformChoice, ChatPlatform>();
   for (const choice of choices) if (choice.fault === null) opened.set(choice, await choice.open());
@@ -129,7 +105,18 @@ async function openPlatforms(choices: readonly PlatformChoice[]): Promise<Map<Pl
 /** The terminal shows a recap first, so that nobody meets an empty screen; beside platforms it waits to be asked. */
 async function openTerminal(newsroom: Newsroom, posters: Poster[]): Promise<ChatAdapter> {
   const alone = newsroom.platforms.length === 0;
-  const terminal = await newsroom.terminal(alone ? [`/${newsroom.story().command} recap`] : []);
+  const stories = newsroom.stories();
+  const first = newsroom.story();
+  const thread = randomUUID();
+  const place = { tenant: localTenant, channel: "terminal", thread };
+  const spokenOf = () =>
+    stories.length === 1 ? first : (storySpokenOf(newsroom.delivery(), place, stories) ?? first);
+  const terminal = await newsroom.terminal({
+    first: alone ? [`/${first.command} recap`] : [],
+    commands: stories.map(({ command }) => command),
+    current: () => spokenOf().command,
+    thread,
+  });
   posters.push(adapterPoster(terminal));
   return terminal;
 }
@@ -137,11 +124,11 @@ async function openTerminal(newsroom: Newsroom, posters: Poster[]): Promise<Chat
 /** What the terminal is shown is told: there are no messages to mark, and a correction is said in place. */
 function terminalReceive(front: FrontDesk): Receive {
   const receive = receiveRequest(front);
+  const shown = rememberShown(front, "terminal");
   const place = { channel: "terminal", thread: "terminal", messages: [] };
   return async request => {
     const card = await receive(request);
-    const giver = { front, platform: "terminal", desk: front.deskFor(request) };
-    keepTold(giver, { card, request, posted: { ...place, id: request.id } });
+    shown(card, request, { ...place, id: request.id });
     return card;
   };
 }
@@ -155,25 +142,6 @@ async function untilTheEnd(
   const off = running.allOff.then(() => "off" as const);
   if ((await Promise.race([off, asked])) !== "off") return;
   throw new Fault("config", "No platform runs: mend the tokens, or unset them to use the terminal.");
-}
-
-function addDesk(newsroom: Newsroom, { coverage }: Read): AddDesk {
-  const { clock, fetching, chatSources } = newsroom;
-  const [story, zone] = [newsroom.story(), newsroom.zone()];
-  return { story, coverage: coverage(), clock, zone, fetching, chatSources };
-}
-
-function deskFor(newsroom: Newsroom, { coverage, sample }: Read, platform: string, { place }: Request) {
-  const story = newsroom.story();
-  const { tenant, channel } = place;
-  const isTerminal = platform === "terminal";
-  return {
-    ...{ story, coverage: coverage(), sample, asOf: newsroom.asOf, zone: newsroom.zone() },
-    now: newsroom.clock.now(),
-    name: isTerminal ? "" : `/${story.command} `,
-    lastBriefingAt: lastBriefingAt(newsroom.delivery().briefings, { tenant, platform, channel }, story.id),
-    private: true,
-  };
 }
 
 /** Tells whoever set a schedule up, where that is a person on its platform. */

@@ -1,5 +1,7 @@
-import { healthOf } from "../health.ts";
+import { type Health, joinedHealth } from "../health.ts";
+import { joinedCard } from "../message/joined-card.ts";
 import { statusCard } from "../message/status-card.ts";
+import { healthsAt } from "./health-at.ts";
 import { printFound } from "./print-card.ts";
 import { noOptions, noWords, verb } from "./verb.ts";
 
@@ -10,10 +12,15 @@ export const status = verb({
   options: noOptions,
   run: async (words, _options, newsroom) => {
     noWords(words);
-    const story = newsroom.story();
-    const health = healthOf(story, newsroom.coverage, newsroom.clock.now());
-    const card = () => statusCard(health, { storyName: story.name, zone: newsroom.zone(), notices: [] });
-    printFound({ card, result: () => health }, newsroom);
+    const healths = healthsAt(newsroom, newsroom.coverage);
+    const health = joinedHealth(healths);
+    const cardOf = (each: Health) => {
+      const story = newsroom.stories().find(({ id }) => id === each.story) ?? newsroom.story();
+      return statusCard(each, { storyName: story.name, zone: newsroom.zone(story), notices: [] });
+    };
+    const [first, ...others] = healths;
+    const card = () => joinedCard([cardOf(first), ...others.map(cardOf)]);
+    await printFound({ card, result: () => health }, newsroom);
     for (const fault of health.faults) newsroom.complain(fault);
     return health.healthy ? 0 : 1;
   },

@@ -11,7 +11,10 @@ export const timeline = verb({
   options: WindowOptions,
   run: async (words, options, newsroom) => {
     const [desk, wish] = [deskAt(newsroom), wishOf(words, options)];
-    printFound({ card: () => timelineCommand(desk, wish), result: () => timelineAt(desk, wish) }, newsroom);
+    await printFound(
+      { card: () => timelineCommand(desk, wish), result: () => timelineAt(desk, wish) },
+      newsroom,
+    );
     return 0;
   },
 });

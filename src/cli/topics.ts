@@ -11,7 +11,7 @@ export const topics = verb({
   run: async (words, _options, newsroom) => {
     const desk = deskAt(newsroom);
     const wish = { window: words.join(" ").trim() || null };
-    printFound({ card: () => topicsCommand(desk, wish), result: () => topicsAt(desk, wish) }, newsroom);
+    await printFound({ card: () => topicsCommand(desk, wish), result: () => topicsAt(desk, wish) }, newsroom);
     return 0;
   },
 });

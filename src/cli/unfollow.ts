@@ -21,7 +21,7 @@ export const unfollow = verb({
     const url = unfollowPage(address, { coverage, story, clock: newsroom.clock });
     const result = (): UnfollowResult => ({ story: story.id, url });
     const lead = plainLine(`${url} is polled no more. What was read of it stays.`);
-    printFound({ card: () => ({ ...blankCard("ingest"), lead }), result }, newsroom);
+    await printFound({ card: () => ({ ...blankCard("ingest"), lead }), result }, newsroom);
     return 0;
   },
 });

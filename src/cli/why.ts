@@ -13,7 +13,7 @@ export const why = verb({
   run: async ([line, ...words], options, newsroom) => {
     if (line === undefined) throw new Fault("usage", "Name a line: its number, its id or some of its words.");
     const [desk, wish] = [deskAt(newsroom), { ...wishOf(words, options), line }];
-    printFound({ card: () => whyCommand(desk, wish), result: () => whyAt(desk, wish) }, newsroom);
+    await printFound({ card: () => whyCommand(desk, wish), result: () => whyAt(desk, wish) }, newsroom);
     return 0;
   },
 });

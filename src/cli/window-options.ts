@@ -17,3 +17,8 @@ export function wishOf(words: readonly string[], options: z.output<typeof Window
     sources: options["from-source"],
   };
 }
+
+/** The options of verbs that are about something typed and read a window. */
+export const sourceFlags: Readonly<Record<string, Flag>> = { "from-source": "values" };
+
+export const SubjectOptions = z.object({ "from-source": z.array(z.string()).default([]) });

@@ -1,5 +1,7 @@
+import type { CardAction } from "../message/card.ts";
 import type { Command, CommandOf } from "../message/command.ts";
 import { formatSchedule } from "./format-schedule.ts";
+import { formatWatch } from "./format-watch.ts";
 import { isBetween } from "./is-between.ts";
 import { isLineName } from "./is-line-name.ts";
 import { inQuotes, isBare } from "./tokens.ts";
@@ -7,6 +9,11 @@ import { inQuotes, isBare } from "./tokens.ts";
 /** A command as a reader would type it, without the bot's name before it: `parseCommand` gives the same command back. */
 export function formatCommand(command: Command): string {
   return [command.verb, ...argumentsOf(command)].join(" ");
+}
+
+/** What an action carries, as a reader would type it: the story's id stands first where it has one. */
+export function formatAction({ story, command }: Pick<CardAction, "story" | "command">): string {
+  return [...(story === undefined ? [] : [story]), formatCommand(command)].join(" ");
 }
 
 function argumentsOf(command: Command): string[] {
@@ -26,16 +33,38 @@ function argumentsOf(command: Command): string[] {
     case "why":
       return [lineMeant(command.line), ...keyedWindow(command), ...filtersOf(command), ...asOfOf(command)];
     case "differs":
+    case "next":
+    case "unknowns":
+    case "brief":
+    case "background":
+      return [...windowOf(command), ...filtersOf(command), ...asOfOf(command), ...showOf(command)];
+    case "figures":
       return [...windowOf(command), ...filtersOf(command), ...asOfOf(command), ...showOf(command)];
     case "compare": {
       const topics = filtersOf({ topics: command.topics, sources: [] });
       const both = [named(command.a), named(command.b)];
       return [...both, ...windowOf(command), ...topics, ...asOfOf(command), ...showOf(command)];
     }
+    case "positions":
+      return [oneValue(command.topic), ...aboutOf({ ...command, topics: [] })];
+    case "who": {
+      // A word in small letters would be read as a question: "who won".
+      const name = /^\p{Lu}\p{L}*$/u.test(command.actor) ? command.actor : inQuotes(command.actor);
+      return [name, ...aboutOf(command)];
+    }
+    case "quotes":
+      return [inQuotes(command.text), ...aboutOf({ ...command, topics: [] })];
     case "events":
       return command.act === "list"
         ? [...keyedWindow(command), ...asOfOf(command)]
         : [command.act, ...command.posts.map(oneValue)];
+    case "catchup": {
+      const words = [command.all ? "all" : [], command.again ? "again" : []].flat();
+      const length = command.length === "standard" ? [] : [`length:${command.length}`];
+      return [...words, ...filtersOf({ topics: command.topics, sources: [] }), ...length];
+    }
+    case "changed":
+      return [...windowOf(command), ...filtersOf(command), ...asOfOf(command), ...showOf(command)];
     case "sources":
       return asOfOf(command);
     case "status":
@@ -43,19 +72,10 @@ function argumentsOf(command: Command): string[] {
     case "schedule":
       return formatSchedule(command);
     case "watch":
-      return watchOf(command);
+      return formatWatch(command);
     case "help":
       return command.on === null ? [] : [isBare(command.on) ? command.on : inQuotes(command.on)];
   }
-}
-
-function watchOf({ act, question, asked, watch }: CommandOf<"watch">): string[] {
-  return [
-    act,
-    ...(question === null ? [] : ["question", isBare(question) ? question : inQuotes(question)]),
-    ...(asked === null ? [] : [`asked:${oneValue(asked)}`]),
-    ...(watch === null ? [] : [oneValue(watch)]),
-  ];
 }
 
 function windowOf({ window }: { window: string | null }): string[] {
@@ -63,6 +83,13 @@ function windowOf({ window }: { window: string | null }): string[] {
   // Words that end in a question mark would be read as a question.
   const bare = isBare(window) && !window.endsWith("?");
   return [bare ? window : `window:${inQuotes(window)}`];
+}
+
+/** What follows the words that a verb is about: the window has its key, as a bare one could be taken for more of them. */
+function aboutOf(
+  command: Pick<CommandOf<"who">, "window" | "topics" | "sources" | "asOf" | "show">,
+): string[] {
+  return [...keyedWindow(command), ...filtersOf(command), ...asOfOf(command), ...showOf(command)];
 }
 
 function filtersOf({ topics, sources }: { topics: readonly string[]; sources: readonly string[] }): string[] {

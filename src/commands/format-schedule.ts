@@ -4,7 +4,7 @@ import { inQuotes } from "./tokens.ts";
 
 /** What follows `schedule` as a reader would type it: `readSchedule` gives the same command back. */
 export function formatSchedule(command: CommandOf<"schedule">): string[] {
-  const { act, schedule, time, days, cron, zone, channel, topics, length, quiet, until } = command;
+  const { act, schedule, time, days, cron, zone, channel, topics, stories, length, quiet, until } = command;
   return [
     act,
     ...given(schedule, nameWord),
@@ -14,6 +14,7 @@ export function formatSchedule(command: CommandOf<"schedule">): string[] {
     ...given(zone, value => `tz:${isPlain(value) ? value : inQuotes(value)}`),
     ...given(channel, value => (/^\w+$/.test(value) ? `<#${value}>` : `channel:${inQuotes(value)}`)),
     ...topics.map(topic => `topic:${isPlain(topic) ? topic : inQuotes(topic)}`),
+    ...stories.map(story => `stories:${isPlain(story) ? story : inQuotes(story)}`),
     ...given(length, value => `length:${value}`),
     ...given(quiet, value => `quiet:${value}`),
     ...given(until, value => `until:${inQuotes(value)}`),

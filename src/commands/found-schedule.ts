@@ -1,7 +1,7 @@
 import { Fault } from "../errors.ts";
 import { foldKey } from "../language/fold.ts";
 import { nearestWord } from "../message/nearest-word.ts";
-import type { Schedule } from "../store/briefing-store.ts";
+import { type Schedule, storiesIn } from "../store/briefing-store.ts";
 import { sentences } from "./problem.ts";
 import type { ScheduleDesk } from "./schedule-desk.ts";
 
@@ -10,7 +10,7 @@ import type { ScheduleDesk } from "./schedule-desk.ts";
  * where none or several do.
  */
 export function foundSchedule(desk: ScheduleDesk, words: string | null): Schedule {
-  const all = desk.store.schedules(desk.tenant).filter(each => each.story === desk.story.id);
+  const all = desk.store.schedules(desk.tenant).filter(each => isSeen(desk, each));
   const here = all.filter(each => isHere(desk, each));
   const key = words === null ? null : foldKey(words);
   const meant =
@@ -27,6 +27,11 @@ export function foundSchedule(desk: ScheduleDesk, words: string | null): Schedul
     all.flatMap(each => [each.id, each.name]),
   );
   throw new Fault("usage", sentences.noSchedule(words ?? "", nearest));
+}
+
+/** True where the schedule is of one of the stories that are asked about. */
+export function isSeen({ stories }: Pick<ScheduleDesk, "stories">, schedule: Schedule): boolean {
+  return storiesIn(schedule).some(id => stories.some(story => story.id === id));
 }
 
 /** True where the schedule posts into the channel that is asked in; everywhere at the command line. */

@@ -1,4 +1,4 @@
-import type { BriefingStore } from "../store/briefing-store.ts";
+import { type BriefingStore, storiesIn } from "../store/briefing-store.ts";
 import type { TenantId } from "../store/delivery-store.ts";
 import type { Instant } from "../time/instant.ts";
 
@@ -11,7 +11,8 @@ export function lastBriefingAt(
   const ends = store
     .schedules(place.tenant)
     .filter(
-      each => each.platform === place.platform && each.channel === place.channel && each.story === story,
+      each =>
+        each.platform === place.platform && each.channel === place.channel && storiesIn(each).includes(story),
     )
     .flatMap(each => store.lastTold(place.tenant, each.id)?.to ?? []);
   return ends.sort().at(-1) ?? null;

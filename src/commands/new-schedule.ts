@@ -1,13 +1,15 @@
+import type { Story } from "../coverage/story.ts";
 import { Fault } from "../errors.ts";
 import { foldKey } from "../language/fold.ts";
 import type { CommandOf } from "../message/command.ts";
-import type { Schedule } from "../store/briefing-store.ts";
+import { type Schedule, storiesIn } from "../store/briefing-store.ts";
 import { hourOf } from "../time/calendar.ts";
 import { nextDue } from "../time/due-instants.ts";
 import { cronRecurrence, dailyRecurrence, type Recurrence } from "../time/recurrence.ts";
 import { topicIdsIn } from "./named-ids.ts";
 import { sentences } from "./problem.ts";
 import type { ScheduleDesk, ScheduleTarget } from "./schedule-desk.ts";
+import { storyNamed } from "./story-named.ts";
 
 /** INTERACTION 4.6: briefings of one channel and of one workspace. */
 const mostInChannel = 5;
@@ -22,13 +24,15 @@ export function newSchedule(desk: ScheduleDesk, wish: Wish, target: ScheduleTarg
   const timetable = timetableOf(wish, null, desk.zone);
   const due = nextDue(timetable.recurrence, desk.now);
   const name = wish.schedule ?? `${partOfDay(timetable.recurrence, due)} briefing`;
+  const { story, ...over } = storiesOf(desk, wish, desk.story);
   const schedule: Schedule = {
     ...target,
     ...timetable,
     id: freeId(desk, target, name),
     name,
-    story: desk.story.id,
-    topics: topicIdsIn(desk.story, wish.topics),
+    story: story.id,
+    ...over,
+    topics: topicIdsIn(story, wish.topics),
     length: wish.length ?? "standard",
     whenQuiet: wish.quiet ?? "line",
     lateness,
@@ -46,17 +50,44 @@ export function newSchedule(desk: ScheduleDesk, wish: Wish, target: ScheduleTarg
 /** The schedule with what the command changes. Throws as `newSchedule` does. */
 export function editedSchedule(desk: ScheduleDesk, before: Schedule, wish: Wish): Schedule {
   const timetable = timetableOf(wish, before, before.recurrence.zone);
+  const { stories: several, ...same } = before;
+  const old = desk.stories.find(({ id }) => id === before.story) ?? desk.story;
+  const usual = several === undefined ? { story: old } : { story: old, stories: several };
+  const { story, ...over } = wish.stories.length === 0 ? usual : storiesOf(desk, wish, old);
+  const isOver = "stories" in over && over.stories !== undefined;
+  if (isOver && wish.topics.length > 0) throw new Fault("usage", sentences.noTopics());
+  const kept = isOver || story !== old ? [] : before.topics;
   const schedule: Schedule = {
-    ...before,
+    ...same,
     ...timetable,
+    ...over,
+    story: wish.stories.length === 0 ? before.story : story.id,
     channel: wish.channel ?? before.channel,
-    topics: wish.topics.length === 0 ? before.topics : topicIdsIn(desk.story, wish.topics),
+    topics: wish.topics.length === 0 ? kept : topicIdsIn(story, wish.topics),
     length: wish.length ?? before.length,
     whenQuiet: wish.quiet ?? before.whenQuiet,
     nextDue: nextDue(timetable.recurrence, desk.now),
   };
   checkLimits(desk, schedule);
   return schedule;
+}
+
+/** The stories that a command names; the usual one where it names none. */
+function storiesOf(
+  { stories }: ScheduleDesk,
+  wish: Wish,
+  usual: Story,
+): { story: Story } & Pick<Schedule, "stories"> {
+  const named = wish.stories.map(words => {
+    const found = storyNamed(words, stories);
+    if (found !== null) return found;
+    const names = stories.map(({ id }) => id);
+    throw new Fault("usage", sentences.noStory(words, names));
+  });
+  const [story = usual, ...others] = new Set(named);
+  if (others.length === 0) return { story };
+  if (wish.topics.length > 0) throw new Fault("usage", sentences.noTopics());
+  return { story, stories: [story, ...others].map(({ id }) => id) };
 }
 
 function timetableOf(
@@ -89,7 +120,7 @@ function checkLimits({ store }: ScheduleDesk, schedule: Schedule): void {
   );
   const same = here.find(
     each =>
-      each.story === schedule.story &&
+      storiesIn(each).join() === storiesIn(schedule).join() &&
       JSON.stringify(each.recurrence) === JSON.stringify(schedule.recurrence) &&
       each.topics.join() === schedule.topics.join(),
   );

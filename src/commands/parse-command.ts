@@ -4,11 +4,13 @@ import { nearestWord } from "../message/nearest-word.ts";
 import { isBetween } from "./is-between.ts";
 import { isLineName } from "./is-line-name.ts";
 import { type Problem, sentences } from "./problem.ts";
+import { readCatchUp } from "./read-catch-up.ts";
 import { isOptionKey, type Options, readOptions } from "./read-options.ts";
 import { readSchedule } from "./read-schedule.ts";
+import { readSubject } from "./read-subject.ts";
 import { readWatch } from "./read-watch.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { isVerb, verbs } from "./verbs.ts";
+import { isVerb, verbMeant, verbs } from "./verbs.ts";
 
 /** What typed text is read against. */
 export type Vocabulary = {
@@ -31,7 +33,18 @@ const opening =
   /^(?:who|whom|whose|what|which|when|where|why|how|did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|and)\b/i;
 
 /** Verbs whose words are not only options and a window; each has its own reading. */
-type OwnWords = "help" | "ask" | "schedule" | "watch" | "why" | "compare" | "events";
+type OwnWords =
+  | "help"
+  | "ask"
+  | "schedule"
+  | "watch"
+  | "why"
+  | "compare"
+  | "events"
+  | "positions"
+  | "who"
+  | "quotes"
+  | "catchup";
 
 const optionsOf: Readonly<Record<Exclude<Verb, "help" | "schedule" | "watch">, readonly (keyof Options)[]>> =
   {
@@ -42,7 +55,17 @@ const optionsOf: Readonly<Record<Exclude<Verb, "help" | "schedule" | "watch">, r
     why: ["window", "asOf", "topics", "sources"],
     differs: ["window", "asOf", "topics", "sources", "show"],
     compare: ["window", "asOf", "topics", "show"],
+    figures: ["window", "asOf", "topics", "sources", "show"],
+    positions: ["window", "asOf", "sources", "show"],
+    who: ["window", "asOf", "topics", "sources", "show"],
+    quotes: ["window", "asOf", "sources", "show"],
+    next: ["window", "asOf", "topics", "sources", "show"],
+    unknowns: ["window", "asOf", "topics", "sources", "show"],
+    brief: ["window", "asOf", "topics", "sources", "show"],
+    background: ["window", "asOf", "topics", "sources", "show"],
     events: ["window", "asOf"],
+    catchup: ["topics", "length"],
+    changed: ["window", "asOf", "topics", "sources", "show"],
     sources: ["asOf"],
     status: [],
   };
@@ -52,17 +75,21 @@ export function parseCommand(text: string, vocabulary: Vocabulary): Parsed {
   const tokens = tokensOf(text);
   const [first, ...rest] = tokens;
   if (first === undefined) return { command: { verb: "help", on: null } };
-  const verb = first.kind === "word" ? first.raw.toLowerCase() : "";
+  const verb = verbMeant(first.kind === "word" ? first.raw.toLowerCase() : "");
   if (!isVerb(verb)) return withoutVerb(text.trim(), tokens, vocabulary);
   if (verb === "ask") return questionOf(rest);
   if (verb === "help") return { command: { verb, on: valuesOf(rest) || null } };
   if (verb === "watch") return readWatch(rest) ?? asking(text);
   if (verb === "why") return whyOf(rest, text, vocabulary);
+  if (verb === "who") return readSubject(verb, rest, optionsOf.who, vocabulary) ?? asking(text);
   // "Sources say what about Poland?" begins with a verb by chance.
   if (text.trim().endsWith("?") && !vocabulary.isWindow(valuesOf(rest))) return asking(text);
   if (verb === "schedule") return readSchedule(rest);
   if (verb === "compare") return comparisonOf(rest);
   if (verb === "events") return eventsOf(rest);
+  if (verb === "catchup") return readCatchUp(rest, optionsOf.catchup, vocabulary);
+  if (verb === "positions" || verb === "quotes")
+    return readSubject(verb, rest, optionsOf[verb], vocabulary) ?? asking(text);
   return withOptions(verb, rest, vocabulary);
 }
 

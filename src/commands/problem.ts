@@ -15,9 +15,15 @@ export const sentences = {
   E02: (typed: string, name: string) =>
     `I could not read “${typed}” as a command or a time. Try ${name}recap last 3h, ${name}ask …? or ${name}help.`,
   E02compare: () => "Name two outlets or two people, for example: compare bbc sky.",
+  E02subject: (verb: string) =>
+    verb === "positions"
+      ? "Name what the positions are on, for example: positions troops."
+      : verb === "who"
+        ? "Name a person or body, for example: who Starmer."
+        : 'Give some words of the quotation, for example: quotes "once in a generation".',
   E03: (key: string) => `I do not know the option “${key}:”. You can use topic:, source:, length: and show:.`,
   E03schedule: (key: string) =>
-    `I do not know the option “${key}:” here. You can use name:, cron:, tz:, topic:, length:, quiet: and until:.`,
+    `I do not know the option “${key}:” here. You can use name:, cron:, tz:, topic:, stories:, length:, quiet: and until:.`,
   E04: (typed: string) =>
     `I could not read “${typed}” as a time. Examples: last 3h, since 14:00, this morning, 17 Feb 12:00-15:00.`,
   E09: (range: string, newest: string) => `No posts in ${range}. ${newest}`,
@@ -61,8 +67,28 @@ export const sentences = {
     `I do not have that question any more. You can write it: ${name}watch add question …?`,
   watchesFull: (most: number) =>
     `You watch ${most} questions, the limit. Remove one first: watch list shows them.`,
-  noWatch: (typed: string) => `You watch no question “${typed}”. watch list shows yours.`,
+  noWatch: (typed: string) => `There is no watch “${typed}” here. watch list shows what there is.`,
+  watchWhat: (kind: string, name: string) =>
+    kind === "topic"
+      ? `Name the topic, for example: ${name}watch add topic troops.`
+      : kind === "actor"
+        ? `Name a person or body, for example: ${name}watch add actor Starmer.`
+        : `Say what the figure is of, for example: ${name}watch add figure defence spending.`,
+  watchesNone: () => "Nothing is watched here.",
+  watchOnce: () => "A question is told once, when it is answered: min: and quiet: are for alerts.",
+  subjectsFull: (most: number) =>
+    `${most} subjects are watched there, the limit. Remove one first: watch list shows them.`,
+  E25watch: () => "Changing a channel's alerts needs the permission Manage Channels or Manage Server.",
+  E02breaking: (typed: string) =>
+    `I could not read “${typed}” after watch add breaking. For a topic write watch add topic ${typed}.`,
   noWatches: () => "Questions are not watched from here.",
+  whichStory: () => "Which story do you mean?",
+  whichStoryFor: (example: string) => `I follow several stories. Name the one that you mean: ${example}`,
+  noStory: (typed: string, names: readonly string[]) =>
+    `There is no story “${typed}”. The stories here are ${names.join(", ")}.`,
+  noTopics: () => "A briefing over several stories takes no topics.",
+  stories: (names: readonly string[]) => `I follow ${names.length} stories: ${names.join(", ")}.`,
+  nowOf: (name: string) => `From here on I speak of ${name}.`,
   E32: (reference: string) => `Something failed on my side; nothing was changed. Ref ${reference}`,
   mayNotAdd: () => "Adding posts to the coverage is for people who manage this workspace or server.",
   nothingToAdd: () => "There are no words in that message that I could read as a post.",

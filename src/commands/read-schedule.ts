@@ -15,6 +15,8 @@ const keys: Readonly<Record<string, Exclude<keyof Wish, "act">>> = {
   tz: "zone",
   zone: "zone",
   channel: "channel",
+  stories: "stories",
+  story: "stories",
   topic: "topics",
   t: "topics",
   length: "length",
@@ -24,7 +26,7 @@ const keys: Readonly<Record<string, Exclude<keyof Wish, "act">>> = {
 };
 
 const describing: readonly (keyof Wish)[] = [
-  ...(["time", "days", "cron", "zone", "channel", "topics", "length", "quiet"] as const),
+  ...(["time", "days", "cron", "zone", "channel", "topics", "stories", "length", "quiet"] as const),
 ];
 const keysOf: Readonly<Record<ScheduleAct, readonly (keyof Wish)[]>> = {
   add: ["schedule", ...describing],
@@ -66,7 +68,7 @@ function blankWish(act: ScheduleAct): Wish {
   return {
     act,
     ...{ schedule: null, time: null, days: null, cron: null, zone: null, channel: null },
-    ...{ topics: [], length: null, quiet: null, until: null },
+    ...{ topics: [], stories: [], length: null, quiet: null, until: null },
   };
 }
 
@@ -85,6 +87,10 @@ function setKey(wish: Wish, typed: string, value: string): Problem | null {
   switch (key) {
     case "topics":
       if (!wish.topics.includes(value)) wish.topics.push(value);
+      return null;
+    case "stories":
+      for (const story of value.split(",").map(name => name.trim()))
+        if (story !== "" && !wish.stories.includes(story)) wish.stories.push(story);
       return null;
     case "length": {
       const length = RecapLength.safeParse(value === "short" ? "standard" : value);

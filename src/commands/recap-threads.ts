@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storiesIn } from "../store/briefing-store.ts";
 import type { DeliveryStore, Thread } from "../store/delivery-store.ts";
 import { Instant, plusSeconds } from "../time/instant.ts";
 
@@ -29,7 +30,8 @@ function briefingCovered({ briefings }: DeliveryStore, { tenant, story, id }: Th
   const posted = briefings
     .deliveries(tenant, { state: "sent", limit: lookedThrough })
     .find(delivery => delivery.part === 0 && delivery.postedId === id);
-  if (posted === undefined || briefings.schedule(tenant, posted.schedule)?.story !== story) return null;
+  const schedule = posted === undefined ? null : briefings.schedule(tenant, posted.schedule);
+  if (posted === undefined || schedule === null || !storiesIn(schedule).includes(story)) return null;
   const fire = briefings.fires(tenant, posted.schedule, lookedThrough).find(it => it.dueAt === posted.dueAt);
   return fire === undefined ? null : { from: fire.from, to: fire.to };
 }

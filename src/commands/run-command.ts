@@ -3,22 +3,31 @@ import type { Card } from "../message/card.ts";
 import type { Command, Verb } from "../message/command.ts";
 import { statusCard } from "../message/status-card.ts";
 import { type AskedAnswer, answerAt, cardOfAnswer } from "./ask-command.ts";
+import { backgroundCommand } from "./background-command.ts";
+import { briefCommand } from "./brief-command.ts";
+import { changedCommand } from "./changed-command.ts";
 import { compareCommand } from "./compare-command.ts";
 import { type Desk, noticesAt } from "./desk.ts";
 import { differsCommand } from "./differs-command.ts";
 import { eventsCommand } from "./events-command.ts";
+import { figuresCommand } from "./figures-command.ts";
 import { helpCommand } from "./help-command.ts";
+import { nextCommand } from "./next-command.ts";
+import { positionsCommand } from "./positions-command.ts";
+import { quotesCommand } from "./quotes-command.ts";
 import { recapCommand } from "./recap-command.ts";
 import { sourcesCommand } from "./sources-command.ts";
 import { timelineCommand } from "./timeline-command.ts";
 import { topicsCommand } from "./topics-command.ts";
+import { unknownsCommand } from "./unknowns-command.ts";
+import { whoCommand } from "./who-command.ts";
 import { whyCommand } from "./why-command.ts";
 
 /** What came of a command: the message, and the answer where it was a question (its thread remembers it). */
 export type Outcome = { card: Card; answer: AskedAnswer | null };
 
 /** Commands that read the coverage; the others change something. */
-export type ReadingCommand = Extract<Command, { verb: Exclude<Verb, "schedule" | "watch"> }>;
+export type ReadingCommand = Extract<Command, { verb: Exclude<Verb, "schedule" | "watch" | "catchup"> }>;
 
 /** Carries out a command at a desk. Throws a `usage` fault with a sentence for the reader where it cannot. */
 export function runCommand(command: ReadingCommand, at: Desk): Outcome {
@@ -42,6 +51,24 @@ function cardOf(command: Exclude<ReadingCommand, { verb: "ask" }>, desk: Desk): 
       return differsCommand(desk, command);
     case "compare":
       return compareCommand(desk, command);
+    case "figures":
+      return figuresCommand(desk, command);
+    case "positions":
+      return positionsCommand(desk, command);
+    case "who":
+      return whoCommand(desk, command);
+    case "quotes":
+      return quotesCommand(desk, command);
+    case "next":
+      return nextCommand(desk, command);
+    case "unknowns":
+      return unknownsCommand(desk, command);
+    case "brief":
+      return briefCommand(desk, command);
+    case "background":
+      return backgroundCommand(desk, command);
+    case "changed":
+      return changedCommand(desk, command);
     case "events":
       return eventsCommand(desk, command);
     case "sources":

@@ -6,10 +6,10 @@ import type { Schedule } from "../store/briefing-store.ts";
 import { comingDay } from "../time/coming-day.ts";
 import { nextDue } from "../time/due-instants.ts";
 import { secondsBetween } from "../time/instant.ts";
-import { foundSchedule, isHere, mayAdd, mayChange } from "./found-schedule.ts";
+import { foundSchedule, isHere, isSeen, mayAdd, mayChange } from "./found-schedule.ts";
 import { editedSchedule, newSchedule } from "./new-schedule.ts";
 import { sentences } from "./problem.ts";
-import type { ScheduleDesk } from "./schedule-desk.ts";
+import { type ScheduleDesk, storyNamesOf } from "./schedule-desk.ts";
 
 /** INTERACTION 4.9: by hand at most once in so many seconds. */
 const runEvery = 300;
@@ -67,6 +67,7 @@ async function edit(desk: ScheduleDesk, wish: Wish): Promise<ScheduleReport> {
 async function announced(desk: ScheduleDesk, schedule: Schedule): Promise<void> {
   const card = scheduleNotice(scheduleView(schedule, desk.now), {
     storyName: desk.story.name,
+    ...storyNamesOf(desk.stories),
     name: desk.name,
     by: desk.caller.name,
     pausedBy: desk.caller.manages === null ? "Anyone here" : "Whoever manages the channel",
@@ -76,7 +77,7 @@ async function announced(desk: ScheduleDesk, schedule: Schedule): Promise<void> 
 }
 
 function list(desk: ScheduleDesk): ScheduleReport {
-  const all = desk.store.schedules(desk.tenant).filter(each => each.story === desk.story.id);
+  const all = desk.store.schedules(desk.tenant).filter(each => isSeen(desk, each));
   const here = all.filter(each => isHere(desk, each));
   const elsewhere = all.length - here.length;
   const example =

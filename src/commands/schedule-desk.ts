@@ -18,9 +18,17 @@ export type ScheduleOffice = {
   runNow: (schedule: Schedule) => Promise<boolean>;
 };
 
+/** The names of the stories by their ids; none where there is only one to speak of. */
+export function storyNamesOf(stories: readonly Story[]): { storyNames?: ReadonlyMap<string, string> } {
+  return stories.length < 2 ? {} : { storyNames: new Map(stories.map(({ id, name }) => [id, name])) };
+}
+
 /** Where a `schedule` command is carried out, and for whom. */
 export type ScheduleDesk = ScheduleOffice & {
+  /** The story of a new schedule that names none. */
   story: Story;
+  /** The stories whose schedules are seen. */
+  stories: readonly Story[];
   now: Instant;
   /** The zone of a new schedule that names none. */
   zone: string;

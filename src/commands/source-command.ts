@@ -1,3 +1,4 @@
+import type { Story } from "../coverage/story.ts";
 import { Fault } from "../errors.ts";
 import type { Followed } from "../ingest/follow-page.ts";
 import { sourceNameOf } from "../ingest/source-of.ts";
@@ -11,10 +12,10 @@ export type SourceWish = { verb: "follow" | "unfollow"; url: string };
 export type SourceOffice = {
   /** As the setting has it: `managers` are those whom the platform says to manage the channel. */
   allowed: "nobody" | "managers";
-  /** Reads the page and follows it. Rejects with Fault("input") and a sentence where that cannot be. */
-  follow: (url: string) => Promise<Followed>;
+  /** Reads the page and follows it for a story. Rejects with Fault("input") and a sentence where that cannot be. */
+  follow: (url: string, story: Story) => Promise<Followed>;
   /** Gives the address as it was kept. Throws Fault("input") where the page is not followed. */
-  unfollow: (url: string) => string;
+  unfollow: (url: string, story: Story) => string;
 };
 
 /** Who wishes it: on the bot's own machine everything may be done; null: the platform does not say. */
@@ -37,8 +38,9 @@ export async function sourceCommand(
   { office, caller, desk }: { office: SourceOffice; caller: SourceCaller; desk: Pick<Desk, "story"> },
 ): Promise<Card> {
   if (!caller.isLocal) mayChange(office, caller);
-  if (verb === "unfollow") return said(`${office.unfollow(url)} is not read any more. Its posts stay.`);
-  const { page, isNew, polled } = await office.follow(url);
+  if (verb === "unfollow")
+    return said(`${office.unfollow(url, desk.story)} is not read any more. Its posts stay.`);
+  const { page, isNew, polled } = await office.follow(url, desk.story);
   const name = sourceNameOf(desk.story, page.source);
   if (!isNew) return said(`${page.url} (${name}) is followed already.`);
   const added = polled?.added ?? 0;

@@ -15,9 +15,13 @@ export type TimelineWish = Pick<CommandOf<"timeline">, "window" | "topics" | "so
 /** A message holds so many lines and stays readable; the command line's JSON has them all. */
 const mostEntries = 60;
 
-/** The posts of the asked window in order of time. */
-export function timelineAt(desk: Desk, wish: TimelineWish): Timeline {
-  return timelineOf(desk, wish, readWindowAt(desk, wish.window).window);
+/** The posts of the asked window in order of time; of `window` where the caller has read the words itself. */
+export function timelineAt(
+  desk: Desk,
+  wish: TimelineWish,
+  window: Window = readWindowAt(desk, wish.window).window,
+): Timeline {
+  return timelineOf(desk, wish, window);
 }
 
 /** A timeline as a card. */

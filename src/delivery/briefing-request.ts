@@ -25,5 +25,8 @@ export function briefingRequest(
   const window = { from, to: now, label, clock: "wall" as const };
   const told = store.told(tenant, id);
   const corrections = untoldCorrections(reliances.corrections(tenant, id, now), told);
-  return { schedule, dueAt, window, previous, told, corrections };
+  const { platform, channel, story } = schedule;
+  const since = previous?.claimedAt ?? from;
+  const between = reliances.toldIn({ tenant, platform, channel, story }, since, now);
+  return { schedule, dueAt, window, previous, told, corrections, between };
 }

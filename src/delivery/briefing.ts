@@ -4,16 +4,19 @@ import type { Card } from "../message/card.ts";
 import { recapCard } from "../message/recap-card.ts";
 import { makeRecap } from "../recap/make-recap.ts";
 import type { Line, Recap } from "../recap/recap.ts";
+import type { Update } from "../recap/update.ts";
 import type { Fire, Schedule, Told } from "../store/briefing-store.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
-import type { BriefingCorrection } from "../store/reliance-store.ts";
+import type { BriefingCorrection, Resting } from "../store/reliance-store.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Window } from "../time/window.ts";
 import { briefingTitle, quietSentence } from "./briefing-wording.ts";
-import { correctedSince, toldCorrections } from "./corrected-since.ts";
+import { correctedLedger, correctedSince, toldCorrections } from "./corrected-since.ts";
 import { lateNotes } from "./late-notes.ts";
 import { newPosts, searchedWindow } from "./new-posts.ts";
 import { sourceNotes, sourceStates } from "./source-notes.ts";
+import { stoodBefore } from "./stood-before.ts";
+import { toldBetween } from "./told-between.ts";
 import { untoldRecap } from "./untold-recap.ts";
 
 /** What a briefing is asked to be. */
@@ -27,6 +30,8 @@ export type BriefingRequest = {
   told: readonly Told[];
   /** Corrections of what they told that none of them has said yet. */
   corrections: readonly BriefingCorrection[];
+  /** What its channel was told since that briefing by alerts and by what was asked for there. @default nothing */
+  between?: readonly Resting[];
 };
 
 /** A briefing before it is posted. */
@@ -51,6 +56,8 @@ export type BriefingParts = {
   notices: readonly string[];
   /** When each source was last read, by its id; a source that is not in it is not said to be checked. */
   checkedAt: ReadonlyMap<string, Instant>;
+  /** Most lines, the lead among them. @default by the schedule's length */
+  most?: number;
 };
 
 /** Most lines, the lead among them, by a schedule's length. INTERACTION, amendment 2. */
@@ -74,26 +81,39 @@ export function makeBriefing(parts: BriefingParts, request: BriefingRequest): Br
   });
   const { from, to } = window;
   const posts = newPosts(coverage, { story: story.id, from, to, asOf: null, topics }, request);
-  const { recap, told } = untoldRecap(ofPosts(made, posts, schedule), ledger, mostLines[schedule.length]);
+  const { previous } = request;
+  const anew = previous === null || previous.change > coverage.lastChange();
+  const isOld = anew ? () => false : stoodBefore(coverage, story.id, previous.change);
+  const after = correctedLedger(ledger, request.corrections);
+  const most = parts.most ?? mostLines[schedule.length];
+  const cut = untoldRecap(ofPosts(made, { posts, isOld }, schedule), after, most);
+  const { recap, told, updates } = cut;
   const sources = sourceStates(recap, ledger);
   const breaking = posts.filter(post => post.kind === "breaking").length;
   const untold = [recap.lead, ...recap.bullets, ...recap.differs, ...recap.next].some(line => line !== null);
   const few = posts.length <= quietPosts && breaking === 0 && !sources.blind;
   const late = lateNotes(coverage, posts, request);
-  const card = cardOf(parts, request, { recap, breaking, late, quiet: !untold || few });
+  const card = cardOf(parts, request, { recap, updates, breaking, late, quiet: !untold || few });
   return {
     card,
-    told: [...told, ...sources.told, ...toldCorrections(request.corrections)],
+    told: [
+      ...told,
+      ...sources.told,
+      ...toldCorrections(request.corrections, { before: ledger, after, told }),
+    ],
     quiet: !untold && !sources.newlyBlind && request.corrections.length === 0,
     change: coverage.lastChange(),
   };
 }
 
-/** The recap as far as it rests on these posts, in the parts that a briefing of its length has. */
-function ofPosts(recap: Recap, posts: readonly Post[], { length }: Schedule): Recap {
+/** What is new: posts, and what of them was there before. */
+type News = { posts: readonly Post[]; isOld: ReturnType<typeof stoodBefore> };
+
+/** The recap as far as it rests on what is new in these posts, in the parts that a briefing of its length has. */
+function ofPosts(recap: Recap, { posts, isOld }: News, { length }: Schedule): Recap {
   const ids = new Set(posts.map(post => post.id));
   const kept = (lines: readonly Line[]): Line[] =>
-    lines.filter(line => line.citations.some(citation => ids.has(citation.postId)));
+    lines.filter(line => line.citations.some(citation => ids.has(citation.postId) && !isOld(citation)));
   const [lead = null, ...bullets] = kept([...(recap.lead === null ? [] : [recap.lead]), ...recap.bullets]);
   const sources = recap.searched.sources.map(source => ({
     ...source,
@@ -110,10 +130,16 @@ function ofPosts(recap: Recap, posts: readonly Post[], { length }: Schedule): Re
 }
 
 /** What the card says beside the lines. */
-type Findings = { recap: Recap; breaking: number; late: readonly string[]; quiet: boolean };
+type Findings = {
+  recap: Recap;
+  updates: ReadonlyMap<string, Update>;
+  breaking: number;
+  late: readonly string[];
+  quiet: boolean;
+};
 
 function cardOf(parts: BriefingParts, request: BriefingRequest, found: Findings): Card {
-  const { recap, breaking, late, quiet } = found;
+  const { recap, updates, breaking, late, quiet } = found;
   const { schedule, window } = request;
   const { zone } = schedule.recurrence;
   const blind = sourceNotes(recap, { zone, dueAt: request.dueAt, checkedAt: parts.checkedAt });
@@ -127,6 +153,8 @@ function cardOf(parts: BriefingParts, request: BriefingRequest, found: Findings)
     zone,
     notices: [...parts.notices, ...blind.notices, ...late],
     empty: calm,
+    updates,
+    marks: toldBetween(recap, request.between ?? [], { dueAt: request.dueAt, zone }),
     actions: [
       {
         label: "Timeline",

@@ -101,14 +101,18 @@ function toldPrivately({ tenant, channel, reader }: Telling, shaken: readonly Sh
 type Edit = { telling: Telling; notice: Notice };
 
 /** The messages of something told with its lines marked; none where they cannot be changed or would grow by a message. */
-function editsOf({ telling, rests, lines }: ShakenTelling, { poster, change, now }: Looking): Edit[] {
+function editsOf(
+  { telling, rests, beside = [], lines }: ShakenTelling,
+  { poster, change, now }: Looking,
+): Edit[] {
   const { tenant, platform, channel, messages, card: told, ref } = telling;
   if (told === null || poster.edit === null) return [];
   // A card of another version's is left as it stands; the correction is told all the same.
   const card = Card.safeParse(JSON.parse(told)).data;
   if (card === undefined) return [];
-  const marks = new Map([...marksOf(rests), ...marksOf(lines.map(({ is }) => is))]);
-  const before = poster.prepare(markedCard(card, marksOf(rests)), ref);
+  const was = marksOf([...beside, ...rests]);
+  const marks = new Map([...was, ...marksOf(lines.map(({ is }) => is))]);
+  const before = poster.prepare(markedCard(card, was), ref);
   const payloads = poster.prepare(markedCard(card, marks), ref);
   if (payloads.length !== messages.length) return [];
   return messages.flatMap(({ id, threadOf }, i) => {
@@ -122,7 +126,7 @@ function editsOf({ telling, rests, lines }: ShakenTelling, { poster, change, now
   });
 }
 
-function marksOf(rests: readonly Reliance[]): Map<number, string> {
+function marksOf(rests: readonly Pick<Reliance, "line" | "mark">[]): Map<number, string> {
   return new Map(rests.flatMap(({ line, mark }) => (mark === null ? [] : [[line, mark] as const])));
 }
 

@@ -12,6 +12,8 @@ export type DeliveryParts = {
   /** The platforms that are connected; a schedule of another one waits. */
   posters: readonly Poster[];
   brief: Brief;
+  /** Whether the stories of a schedule are read here; one whose are not waits. @default every schedule's are */
+  serves?: (schedule: Schedule) => boolean;
   clock: Clock;
   /** Evenly from 0 (included) to 1 (not). */
   random: () => number;

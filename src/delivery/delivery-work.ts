@@ -12,6 +12,8 @@ const keptDays = 90;
 export type BesideBriefings = {
   /** Looks for what does not stand as it was told. */
   correct: () => void;
+  /** Looks what is new on what is watched. */
+  alert: () => void;
   /** Asks again what waits for its answer. */
   answer: () => void;
   /** Forgets threads, settings and watches that are past their time; gives the counts. */
@@ -24,7 +26,7 @@ export function deliveryWork(parts: DeliveryParts, beside: BesideBriefings): Wor
   return {
     async fire() {
       store.beat(clock.now());
-      for (const work of ["correct", "answer"] as const) {
+      for (const work of ["alert", "correct", "answer"] as const) {
         try {
           beside[work]();
         } catch (error) {

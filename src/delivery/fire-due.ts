@@ -9,7 +9,7 @@ import { deliveryId, visibleRef } from "./delivery-id.ts";
 import type { DeliveryParts } from "./delivery-parts.ts";
 import type { Poster } from "./poster.ts";
 import { sleptThrough } from "./slept-through.ts";
-import { toldCard } from "./told-card.ts";
+import { toldByStory } from "./told-card.ts";
 
 /** Later than this a briefing says so, in seconds. INTERACTION 4.6. */
 const lateAfter = 300;
@@ -22,7 +22,7 @@ const silences = 3;
 
 type FireParts = Pick<
   DeliveryParts,
-  "store" | "reliances" | "posters" | "brief" | "clock" | "tellOwner" | "log"
+  "store" | "reliances" | "posters" | "brief" | "serves" | "clock" | "tellOwner" | "log"
 >;
 
 /** One due time about to be made, with those before it that are missed. */
@@ -37,7 +37,7 @@ export async function fireDue(parts: FireParts): Promise<void> {
   const { store, posters, clock, log } = parts;
   for (const schedule of store.due(clock.now(), mostSchedules)) {
     const poster = posters.find(({ name }) => name === schedule.platform);
-    if (poster === undefined) continue;
+    if (poster === undefined || parts.serves?.(schedule) === false) continue;
     try {
       await fireSchedule(parts, schedule, poster);
     } catch (error) {
@@ -116,7 +116,7 @@ async function claimOf(parts: FireParts, due: Due): Promise<Omit<Claim, "wasDue"
       giveUpAt,
     })),
     told: briefing.told,
-    ...(told === null ? {} : { telling: told }),
+    tellings: told,
   };
 }
 
@@ -125,9 +125,9 @@ function toldBriefing(
   card: Card,
   { schedule, dueAt, now }: Due,
   { ref, change }: { ref: string; change: number },
-): NonNullable<Claim["telling"]> | null {
+): NonNullable<Claim["tellings"]> {
   const { tenant, id, story, platform, channel, recurrence } = schedule;
-  return toldCard(
+  return toldByStory(
     card,
     {
       ...{ tenant, id: deliveryId(schedule, dueAt, 0), story, platform, kind: "briefing", channel },

@@ -26,7 +26,10 @@ type PostAttempt = PostPlace & {
 /** One call that puts another text in place of a message of ours. */
 type MessageChange = {
   tenant: TenantId;
+  /** A channel's id; a person's where it is `direct`. */
   channel: string;
+  /** True where the message stands in a conversation with one person. @default false */
+  direct?: boolean;
   /** The thread that the message stands in; null: in the channel itself. */
   threadOf: string | null;
   message: string;

@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryResult } from "../store/briefing-store.ts";
 import { type Instant, plusSeconds } from "../time/instant.ts";
 import type { DeliveryParts } from "./delivery-parts.ts";
+import { isEdit } from "./is-edit.ts";
 import type { Poster } from "./poster.ts";
 import { isResendSafe } from "./resend-safety.ts";
 
@@ -50,7 +51,7 @@ async function resolve(
   const error = delivery.lastError ?? "not confirmed";
   const late = giveUpAt <= now;
   // Doing it again does no harm, so there is nothing to look for.
-  if (delivery.kind === "edit")
+  if (isEdit(delivery))
     return late
       ? { state: "dead", error: `too late: ${error}` }
       : { state: "pending", nextAttemptAt: now, error, unresolved: 0, resent: false };

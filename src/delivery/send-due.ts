@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryResult } from "../store/briefing-store.ts";
 import { type Instant, plusSeconds, secondsBetween } from "../time/instant.ts";
 import type { DeliveryParts } from "./delivery-parts.ts";
+import { isEdit } from "./is-edit.ts";
 import type { Poster, PostOutcome } from "./poster.ts";
 import { afterRefusal } from "./refusal.ts";
 import { isResendSafe } from "./resend-safety.ts";
@@ -70,21 +71,22 @@ async function attempt(parts: SendParts, poster: Poster, delivery: Delivery): Pr
 /** The one call that a delivery is. */
 async function called(poster: Poster, delivery: Delivery): Promise<PostOutcome> {
   const { tenant, id, kind, channel, threadOf, changes, payload, resent } = delivery;
-  if (kind !== "edit")
+  if (!isEdit(delivery))
     return poster.post({
       ...{ tenant, channel, direct: kind === "direct", threadOf, payload },
       ...{ deliveryId: id, resent },
     });
   if (poster.edit === null || changes === null)
     return { outcome: "refused", scope: "message", code: "cannot be changed" };
-  return poster.edit({ tenant, channel, threadOf, message: changes, payload });
+  const direct = kind === "direct-edit";
+  return poster.edit({ tenant, channel, direct, threadOf, message: changes, payload });
 }
 
 /** Why the call must not be made, as what to write instead; null where it may. */
 function heldBack(delivery: Delivery, poster: Poster, now: Instant): DeliveryResult | null {
-  const { kind, leaseUntil, unresolved, lastError } = delivery;
+  const { leaseUntil, unresolved, lastError } = delivery;
   // An edit may be done twice.
-  const before = kind === "edit" ? 0 : unresolved - 1;
+  const before = isEdit(delivery) ? 0 : unresolved - 1;
   // The program slept between taking it and now: another may have seen the lease expire.
   if (leaseUntil === null || secondsBetween(now, leaseUntil) < leaseNeeded)
     return before > 0
@@ -99,14 +101,14 @@ type Ended = { delivery: Delivery; now: Instant; random: () => number };
 
 function resultOf(outcome: PostOutcome, { delivery, now, random }: Ended): DeliveryResult {
   const { attempt } = delivery;
-  const unresolved = delivery.kind === "edit" ? 1 : delivery.unresolved;
+  const unresolved = isEdit(delivery) ? 1 : delivery.unresolved;
   switch (outcome.outcome) {
     case "sent":
       return { state: "sent", postedId: outcome.postedId };
     case "refused":
       return { state: "dead", error: outcome.code };
     case "uncertain":
-      if (delivery.kind === "edit")
+      if (isEdit(delivery))
         return resultOf(
           { outcome: "not-sent", retryAfter: null, reason: outcome.reason },
           { delivery, now, random },

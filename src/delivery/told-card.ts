@@ -28,6 +28,28 @@ export function toldCard(
   return { telling: { ...place, forgetAt, card: isHidden ? null : JSON.stringify(card) }, rests };
 }
 
+/**
+ * `toldCard` for a card that may speak of several stories: a telling a story, so that a change of any of them is found.
+ * What stands in no section of a story's own is of `place.story`.
+ */
+export function toldByStory(
+  card: Card,
+  place: ToldPlace,
+  direct: boolean,
+): { telling: Telling; rests: Reliance[] }[] {
+  const whole = toldCard(card, place, direct);
+  if (whole === null) return [];
+  const stories = [
+    ...(card.lead === null ? [] : [place.story]),
+    ...card.sections.flatMap(({ lines, story = place.story }) => lines.map(() => story)),
+  ];
+  const byStory = Map.groupBy(whole.rests, ({ line }) => stories[line - 1] ?? place.story);
+  return [...byStory].map(([story, rests]) => ({
+    telling: { ...whole.telling, story, id: story === place.story ? place.id : `${place.id}/${story}` },
+    rests,
+  }));
+}
+
 function restsOf(card: Card): Reliance[] {
   const rests = linesOf(card).flatMap(({ number, line }) =>
     line.links.flatMap(({ outlet, label, address, cites = [] }) =>

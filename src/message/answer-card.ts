@@ -5,6 +5,7 @@ import { formatClock, formatDate } from "../time/format-time.ts";
 import { blankCard, type Card, type CardAction, type CardSection, plainLine } from "./card.ts";
 import { type CitationView, linksOf, markNote } from "./citation-links.ts";
 import { count } from "./coverage-notes.ts";
+import { silentNote } from "./silent-note.ts";
 
 /** What an answer's card says beside the answer. */
 export type AnswerCardParts = {
@@ -33,7 +34,11 @@ export function answerCard(answer: Answer, parts: AnswerCardParts): Card {
     notices: [...parts.notices, ...(isPrivate ? reading : [])],
     ...(isPrivate || reading[0] === undefined ? {} : { aside: reading[0] }),
     ...saidOf(answer, view),
-    footnotes: [...searchedNotes(answer, view), ...(note === null ? [] : [note])],
+    footnotes: [
+      ...silentNote(answer.silent ?? []),
+      ...searchedNotes(answer, view),
+      ...(note === null ? [] : [note]),
+    ],
     actions: [...parts.actions],
     visibility: parts.visibility,
   };

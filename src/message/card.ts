@@ -26,11 +26,25 @@ export const CardLine = z.strictObject({
 export type CardLine = z.infer<typeof CardLine>;
 
 /** Lines that belong together, under a heading or under none. */
-export const CardSection = z.strictObject({ heading: z.string().nullable(), lines: z.array(CardLine) });
+export const CardSection = z.strictObject({
+  heading: z.string().nullable(),
+  lines: z.array(CardLine),
+  /** The id of the story that its lines are of, where a card speaks of several. */
+  story: z.string().optional(),
+  /** Paragraphs to be copied: no bullets, and the links are not shown, for the words have their addresses themselves. */
+  plain: z.boolean().optional(),
+});
 export type CardSection = z.infer<typeof CardSection>;
 
-/** Something the reader can do next. A button carries its whole command and no session state. */
-export const CardAction = z.strictObject({ label: z.string().min(1), command: Command });
+/**
+ * Something the reader can do next. A button carries its whole command and no session state: also the id of the story it is
+ * about, where one process serves several.
+ */
+export const CardAction = z.strictObject({
+  label: z.string().min(1),
+  command: Command,
+  story: z.string().optional(),
+});
 export type CardAction = z.infer<typeof CardAction>;
 
 /**
@@ -52,8 +66,19 @@ export const Card = z.strictObject({
     "why",
     "differs",
     "compare",
+    "positions",
+    "who",
+    "quotes",
+    "figures",
+    "catch-up",
+    "changed",
+    "next",
+    "unknowns",
+    "brief",
+    "background",
     "schedule",
     "watch",
+    "alert",
     "correction",
     "problem",
   ]),
@@ -69,8 +94,14 @@ export const Card = z.strictObject({
   actions: z.array(CardAction),
   /** The stretch of time it is about: where questions in its thread start from. */
   covers: z.strictObject({ from: Instant.nullable(), to: Instant }).optional(),
+  /** The id of the story it speaks of, where one process serves several: for machines, no rendering shows it. */
+  story: z.string().optional(),
+  /** The coverage's change number before it was made, of a reply: what is learnt after it may correct the card. */
+  change: z.number().int().nonnegative().optional(),
   /** What only who asked is told beside it, where the platform can do that: how their question was read. */
   aside: z.string().optional(),
+  /** True where it should come without a sound, where the platform can do that. @default false */
+  silent: z.boolean().optional(),
   /** Who should see it where the platform can tell readers apart. */
   visibility: z.enum(["channel", "private"]),
 });

@@ -55,6 +55,8 @@ const scheduleCommand = z.strictObject({
   /** The platform's id of the channel it posts into; null: where it is asked. */
   channel: typed,
   topics: filters.topics,
+  /** Ids, commands or names of the stories of one over several. */
+  stories: z.array(z.string()).default([]),
   length: RecapLength.nullable().default(null),
   /** What it does when nothing is new. */
   quiet: WhenQuiet.nullable().default(null),
@@ -62,9 +64,13 @@ const scheduleCommand = z.strictObject({
   until: typed,
 });
 
-/** What can be done with questions that wait for their answer. */
-export const WatchAct = z.enum(["add", "list", "remove"]);
+/** What can be done with watches. */
+export const WatchAct = z.enum(["add", "list", "remove", "snooze", "resume"]);
 export type WatchAct = z.infer<typeof WatchAct>;
+
+/** What is watched: posts tagged Breaking, a topic, an actor, a figure; or a question until it has its answer. */
+export const WatchKind = z.enum(["breaking", "topic", "actor", "figure", "question"]);
+export type WatchKind = z.infer<typeof WatchKind>;
 
 /**
  * What a reader asks of the bot, whatever the platform: a slash command, a button, a line at the terminal. Its text
@@ -89,6 +95,11 @@ export const Command = z.discriminatedUnion("verb", [
     ...filters,
   }),
   z.strictObject({ verb: z.literal("differs"), ...reading, ...filters, ...show }),
+  z.strictObject({ verb: z.literal("next"), ...reading, ...filters, ...show }),
+  z.strictObject({ verb: z.literal("unknowns"), ...reading, ...filters, ...show }),
+  z.strictObject({ verb: z.literal("brief"), ...reading, ...filters, ...show }),
+  z.strictObject({ verb: z.literal("background"), ...reading, ...filters, ...show }),
+  z.strictObject({ verb: z.literal("figures"), ...reading, ...filters, ...show }),
   z.strictObject({
     verb: z.literal("compare"),
     /** Two outlets or two actors, as typed. */
@@ -99,24 +110,68 @@ export const Command = z.discriminatedUnion("verb", [
     ...show,
   }),
   z.strictObject({
+    verb: z.literal("positions"),
+    /** A topic of the story, or words of one's own. */
+    topic: z.string(),
+    ...reading,
+    sources: filters.sources,
+    ...show,
+  }),
+  z.strictObject({
+    verb: z.literal("who"),
+    /** A name, an alias or an office, as typed. */
+    actor: z.string(),
+    ...reading,
+    ...filters,
+    ...show,
+  }),
+  z.strictObject({
+    verb: z.literal("quotes"),
+    /** Words of the quotation that is looked for. */
+    text: z.string(),
+    ...reading,
+    sources: filters.sources,
+    ...show,
+  }),
+  z.strictObject({
     verb: z.literal("events"),
     act: EventsAct.default("list"),
     /** The two posts that are to be kept apart, or together after all; none for the other acts. */
     posts: z.array(z.string()).default([]),
     ...reading,
   }),
+  z.strictObject({
+    verb: z.literal("catchup"),
+    /** True: the last one once more, exactly as it was. */
+    again: z.boolean().default(false),
+    /** True: over every story, else over the one at hand. */
+    all: z.boolean().default(false),
+    topics: filters.topics,
+    length: RecapLength.default("standard"),
+  }),
+  z.strictObject({ verb: z.literal("changed"), ...reading, ...filters, ...show }),
   z.strictObject({ verb: z.literal("sources"), asOf: reading.asOf }),
   z.strictObject({ verb: z.literal("status") }),
   scheduleCommand,
   z.strictObject({
     verb: z.literal("watch"),
     act: WatchAct.default("list"),
-    /** Of `add`: the question, in words. */
+    /** Of `add`: what kind; null: as its words have it. */
+    kind: WatchKind.nullable().default(null),
+    /** Of `add`: the question, the topic, the actor, or what the figure is of, in words. */
     question: typed,
     /** Of `add`, in place of its words: the ref of a question that was asked before. */
     asked: typed,
-    /** Of `remove`: which one, by its id. */
+    /** Of `add`: where it is told; null: as the place has it. */
+    to: z.enum(["dm", "channel"]).nullable().default(null),
+    /** Of `add`: by so many outlets before it is told, as typed. */
+    min: typed,
+    /** Of `add`: hours without alerts, "22:00-07:00" or "none". */
+    quiet: typed,
+    /** Of `remove`, `snooze` and `resume`: which ones, by their ids. */
     watch: typed,
+    /** Of `snooze`: for how long, "2h". */
+    for: typed,
   }),
   z.strictObject({
     verb: z.literal("help"),

@@ -78,6 +78,16 @@ export function correctedLine(passage: CorrectedPassage): CardLine {
   return { label: link.label, text: words[what], links: [link] };
 }
 
+/** What such a line says: what was told, and what is there now; null: nothing. The inverse of `correctedLine`. */
+export function correctedWords({ text }: CardLine): { was: string; now: string | null } {
+  const [, was = "", now = ""] = /^was: (.*) Now: (.*)$/su.exec(text) ?? [];
+  if (was !== "") return { was, now: goneWords.has(now) ? null : now };
+  const back = text.replace(/^is back after it was gone: /u, "");
+  return { was: back, now: back };
+}
+
+const goneWords = new Set(["it no longer says that.", "the post is gone."]);
+
 function sectionOf(passage: CorrectedPassage): CardSection {
   return { heading: placesOf(passage.lines), lines: [sentenceOf(passage), ...linesOf(passage)] };
 }

@@ -44,7 +44,7 @@ function rangeOf({ from, to }: { from: Instant; to: Instant }, day: string, zone
 }
 
 /** A line a state, so that many outlets in one state do not fill the screen. INTERACTION, amendment 6: blind is not quiet. */
-function stateNotes(recap: Recap, zone: string): string[] {
+export function stateNotes(recap: Pick<Recap, "searched" | "window">, zone: string): string[] {
   const day = dayOf(recap.window.to, zone);
   const { sources } = recap.searched;
   const inState = (state: SearchedSource["state"]) => sources.filter(source => source.state === state);

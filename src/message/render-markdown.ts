@@ -10,7 +10,9 @@ export function renderMarkdown(card: Card): string {
     card.lead === null ? [] : [lineMarkdown(card.lead, true)],
     ...card.sections.map(section => [
       ...(section.heading === null ? [] : [`**${escapeMarkdown(section.heading)}**`, ""]),
-      ...section.lines.map(line => `- ${lineMarkdown(line, false)}`),
+      ...(section.plain === true
+        ? [section.lines.map(line => escapeMarkdown(line.text)).join("\n\n")]
+        : section.lines.map(line => `- ${lineMarkdown(line, false)}`)),
     ]),
     // Two spaces at the end of a line break it.
     card.footnotes.map(

@@ -1,5 +1,4 @@
-import type { Card, CardLine, CardLink, CardSection } from "./card.ts";
-import type { Command } from "./command.ts";
+import type { Card, CardAction, CardLine, CardLink, CardSection } from "./card.ts";
 import { safeAddress, safeText } from "./safe-text.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -10,7 +9,7 @@ export type TextLayout = {
   /** Sets title, lead and headings apart. @default as they are */
   strong?: (text: string) => string;
   /** Writes an action's command as the reader would type it. @default actions are left out */
-  typed?: (command: Command) => string;
+  typed?: (action: Pick<CardAction, "command" | "story">) => string;
 };
 
 /** A card as plain text: what the terminal shows and what a screen reader hears. No line end after the last line. */
@@ -49,6 +48,8 @@ function headOf(card: Card, layout: TextLayout): string[] {
 
 function sectionText(section: CardSection, layout: TextLayout): string[] {
   const heading = section.heading === null ? [] : paragraph(safeText(section.heading), layout, true);
+  // an address that is to be copied is not wrapped
+  if (section.plain === true) return [...heading, ...section.lines.map(line => safeText(line.text))];
   return [...heading, ...section.lines.flatMap(line => bullet(sentenceOf(line), layout))];
 }
 
@@ -56,7 +57,7 @@ function footOf(card: Card, layout: TextLayout): string[] {
   const { typed } = layout;
   const notes = [...card.footnotes.map(safeText), ...pagesOf(card)];
   if (typed !== undefined && card.actions.length > 0) {
-    notes.push(`Try: ${card.actions.map(action => safeText(typed(action.command))).join(" · ")}`);
+    notes.push(`Try: ${card.actions.map(action => safeText(typed(action))).join(" · ")}`);
   }
   return notes.flatMap(note => paragraph(note, layout));
 }
@@ -74,7 +75,7 @@ function bullet(text: string, layout: TextLayout): string[] {
 function pagesOf(card: Card): string[] {
   const lines = [
     ...(card.lead === null ? [] : [card.lead]),
-    ...card.sections.flatMap(section => section.lines),
+    ...card.sections.filter(section => section.plain !== true).flatMap(section => section.lines),
   ];
   const pages = new Map<string, CardLink>();
   for (const link of lines.flatMap(line => line.links)) {

@@ -1,3 +1,4 @@
+import { storiesIn } from "../store/briefing-store.ts";
 import { dayOf } from "../time/calendar.ts";
 import { bareClock, formatClock, formatDate, formatMoment } from "../time/format-time.ts";
 import type { Instant } from "../time/instant.ts";
@@ -8,6 +9,8 @@ import type { FireView, ScheduleReport, ScheduleView } from "./schedule-report.t
 /** What a schedule's card says beside the report. */
 export type ScheduleCardParts = {
   storyName: string;
+  /** The names of the stories by their ids, where several are served: each briefing says whose it is. @default none */
+  storyNames?: ReadonlyMap<string, string>;
   /** What stands before a command here: "/ukraine ". */
   name: string;
   /** True where all schedules of the installation are shown: each with its platform and channel. */
@@ -30,7 +33,7 @@ export function scheduleCard(report: ScheduleReport, parts: ScheduleCardParts): 
   const next = only !== undefined && due ? [nextLine(only), ...only.clock.map(plainLine)] : [];
   return {
     ...blankCard("schedule"),
-    title: `${parts.storyName} · briefings`,
+    title: `${only === undefined || report.act === "list" ? parts.storyName : namesOf(only, parts)} · briefings`,
     lead: lead === undefined ? null : plainLine(lead),
     sections: [
       { heading: null, lines: [...said.map(plainLine), ...shown, ...next] },
@@ -43,14 +46,17 @@ export function scheduleCard(report: ScheduleReport, parts: ScheduleCardParts): 
 /** What everybody in the channel sees when a briefing is set up there: it is also the test whether the bot may post. */
 export function scheduleNotice(
   view: ScheduleView,
-  parts: Pick<ScheduleCardParts, "storyName" | "name"> & { by: string | null; pausedBy: string },
+  parts: Pick<ScheduleCardParts, "storyName" | "storyNames" | "name"> & {
+    by: string | null;
+    pausedBy: string;
+  },
 ): Card {
   const [first] = view.next;
   const next = first === undefined ? "" : ` (next: ${dueText(first, view.zone)})`;
   const by = parts.by === null ? "" : `Set up by ${parts.by}. `;
   return {
     ...blankCard("schedule"),
-    title: `${parts.storyName} · briefing`,
+    title: `${namesOf(view, parts)} · briefing`,
     lead: plainLine(`“${view.name}” will post here ${view.timetable} ${view.zone}${next}.`),
     sections: [
       {
@@ -75,7 +81,7 @@ function scheduleAct(act: ScheduleAct, schedule: string): CommandOf<"schedule"> 
   return {
     ...{ verb: "schedule", act, schedule },
     ...{ time: null, days: null, cron: null, zone: null, channel: null },
-    ...{ topics: [], length: null, quiet: null, until: null },
+    ...{ topics: [], stories: [], length: null, quiet: null, until: null },
   };
 }
 
@@ -92,13 +98,26 @@ function lineOf(view: ScheduleView, parts: ScheduleCardParts): CardLine {
     view.paused === null
       ? `next ${first === undefined ? "never" : dueText(first, view.zone)}`
       : `paused${view.pausedUntil === null ? "" : ` until ${dueText(view.pausedUntil, view.zone)}`} (${view.paused})`;
+  const of = parts.storyNames === undefined ? "" : ` on ${namesOf(view, parts)}`;
   const where = parts.everywhere ? ` to ${view.platform} ${view.channel}` : "";
   const offsets = view.clock[0] === undefined ? "" : ` ${view.clock[0]}`;
   return {
     label: view.id,
-    text: `“${view.name}”, ${view.timetable} ${view.zone}${where}; ${state}.${offsets}`,
+    text: `“${view.name}”${of}, ${view.timetable} ${view.zone}${where}; ${state}.${offsets}`,
     links: [],
   };
+}
+
+/** The stories of a briefing by name; the story that is spoken of where no names are known. */
+function namesOf(
+  view: ScheduleView,
+  { storyName, storyNames }: Pick<ScheduleCardParts, "storyName" | "storyNames">,
+) {
+  return storyNames === undefined
+    ? storyName
+    : storiesIn(view)
+        .map(id => storyNames.get(id) ?? id)
+        .join(", ");
 }
 
 function nextLine({ next, zone }: ScheduleView): CardLine {

@@ -11,6 +11,7 @@ const view = Schedule.pick({
   id: true,
   name: true,
   story: true,
+  stories: true,
   platform: true,
   channel: true,
   timetable: true,

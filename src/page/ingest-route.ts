@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { z } from "zod";
 import { Fault } from "../errors.ts";
 import type { IngestOutcome } from "../ingest/ingest.ts";
 import { IngestOptions } from "../ingest/ingest-options.ts";
@@ -9,8 +10,12 @@ import { bears } from "./bearer.ts";
 import { type PushRate, pushRate } from "./push-rate.ts";
 import { pushedBody, refusedType } from "./pushed-body.ts";
 
-/** Takes the bytes as `standfirst ingest -` takes standard input. */
-export type Ingest = (bytes: Uint8Array, options: IngestOptions) => Promise<IngestOutcome>;
+/** Takes the bytes as `standfirst ingest -` takes standard input, for the story with that id where one is named. */
+export type Ingest = (bytes: Uint8Array, options: IngestOptions, story?: string) => Promise<IngestOutcome>;
+
+/** What a push may say of its coverage: as `ingest`, and the story that it is for. */
+const PushOptions = IngestOptions.extend({ story: z.string().optional() });
+type PushOptions = z.infer<typeof PushOptions>;
 
 /** What the route works with. */
 type IngestRoute = { token: string; ingest: Ingest; clock: Clock; log: Log };
@@ -21,7 +26,7 @@ const mostWaiting = 8;
 /**
  * `POST /ingest`: the body is a page, a feed, or posts one a line; `source`, `url`, `date`, `seen-at`, `complete` and
  * `layout` in the query are what `standfirst ingest` has as options. Answers with the ingest report, or with `error`, a
- * sentence. One push is read at a time.
+ * sentence; `story` is the id of the story it is for. One push is read at a time.
  */
 export function ingestRoute(route: IngestRoute): (context: Context) => Promise<Response> {
   const rate = pushRate(route.clock);
@@ -52,11 +57,11 @@ export function ingestRoute(route: IngestRoute): (context: Context) => Promise<R
 type InTurn = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
 async function pushed(context: Context, { ingest, log }: IngestRoute, inTurn: InTurn): Promise<Response> {
-  const options = optionsOf(new URL(context.req.url).searchParams);
+  const { story, ...options } = optionsOf(new URL(context.req.url).searchParams);
   const body = await pushedBody(context.req.raw);
   if (body === null) return told(context, 413, "The body is larger than 5 MiB. Send it in parts.");
   const bytes = utf8Of(body, context.req.header("content-type"));
-  const { report, failures } = await inTurn(() => ingest(bytes, options));
+  const { report, failures } = await inTurn(() => ingest(bytes, options, story));
   const [failure] = failures;
   // The reader of standard input speaks of it by that name.
   if (failure) return told(context, 400, failure.message.replace(/\bstandard input\b/i, "The body"));
@@ -80,15 +85,15 @@ function refusedBody(context: Context): Response | null {
 }
 
 /** The query as the options of `ingest`. Throws Fault("input") with a sentence for what is none. */
-function optionsOf(query: URLSearchParams): IngestOptions {
-  const known = Object.keys(IngestOptions.shape);
+function optionsOf(query: URLSearchParams): PushOptions {
+  const known = Object.keys(PushOptions.shape);
   const given: Record<string, unknown> = Object.fromEntries(query);
   const strange = Object.keys(given).find(name => !known.includes(name));
   if (strange !== undefined) {
     throw new Fault("input", `“${strange.slice(0, 60)}” is no option. There are ${known.join(", ")}.`);
   }
   if ("complete" in given) given["complete"] = /^(?:1|true|)$/.test(String(given["complete"]));
-  const parsed = IngestOptions.safeParse(given);
+  const parsed = PushOptions.safeParse(given);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Fault("input", `${String(issue?.path[0])}: ${issue?.message ?? "not understood"}.`);

@@ -65,9 +65,10 @@ function appOf(parts: PageParts): Hono {
     return context.json({ error: "Coverage is pushed with POST." }, 405);
   });
   app.get("/healthz", context => {
-    const { healthy } = parts.health();
+    const { healthy, stories } = parts.health();
     // What is wrong stands in `status` and in the log, not in front of everybody.
-    return context.json({ healthy }, healthy ? 200 : 503);
+    const each = stories?.map(({ story, state, newestAt }) => ({ story, state, newestAt }));
+    return context.json({ healthy, ...(each && { stories: each }) }, healthy ? 200 : 503);
   });
   app.notFound(context =>
     context.json({ error: "There is POST /ingest and GET /healthz, nothing else." }, 404),

@@ -1,5 +1,5 @@
 const speaks =
-  "speaking|briefing|addressing|talking|arriving|leaving|departing|gathering|waiting|answering|taking (?:questions|part)|giving|holding|seen|meeting|expected to (?:speak|arrive|give)|due to (?:speak|arrive|give|begin|start)|about to";
+  "speaking|briefing|addressing|talking|arriving|leaving|departing|gathering|waiting|answering|(?:taking|putting|asking|fielding|facing) (?:questions|part)|giving|holding|seen|meeting|expected to (?:speak|arrive|give)|due to (?:speak|arrive|give|begin|start)|about to";
 /** "is now speaking", "have been addressing", "gets asked", "is taking questions": that something goes on, not what was said. */
 const activity = new RegExp(
   `\\b(?:is|are|was|were|been|being|gets?|got|keeps?|['’]s|['’]re)\\s+(?:(?:also|now|just|still|currently|once|again|here|already)\\s+){0,3}(?:${speaks})\\b`,

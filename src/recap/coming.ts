@@ -1,11 +1,11 @@
-import { termsOf } from "../language/terms.ts";
 import { dayOf, hourOf } from "../time/calendar.ts";
 import type { Instant } from "../time/instant.ts";
 import type { ToldDate } from "../time/relative-dates.ts";
 import type { Window } from "../time/window.ts";
+import { type Announcement, announcementsOf } from "./announcement.ts";
+import { isSameEvent } from "./appointment.ts";
 import type { Candidate } from "./candidate.ts";
 import type { ClaimIndex } from "./claim-index.ts";
-import { futureClause } from "./future-clause.ts";
 import type { Passage } from "./passage.ts";
 import { product } from "./priors.ts";
 import type { QuotedRoom } from "./quoted-room.ts";
@@ -14,17 +14,11 @@ import type { QuotedRoom } from "./quoted-room.ts";
 const mostComing = 5;
 /** Until this hour of a morning what was announced for the day is still ahead. */
 const noon = 12;
-/** Two sentences about the same day tell of one event when they share this many content terms, and this much of the shorter. */
-const sameEvent = { terms: 2, share: 0.25 };
-
-/** Stems of the words for the day itself: "tuesdai", "tomorrow", "week". */
-const dayStem = /da[iy]$|^(?:tomorrow|week|month|morn|next)$/u;
-
 /** What choosing the coming events rests on. */
 export type Ahead = { window: Window; zone: string; claims: ClaimIndex; room: QuotedRoom };
 
 /** A statement of something to come: when it begins and ends, and the words of the statement that say it. */
-type Coming = { candidate: Candidate; at: Instant; until: Instant };
+type Coming = { candidate: Candidate; announcement: Announcement; at: Instant; until: Instant };
 
 /**
  * Dated events after the day on which the window ends (of that day too where it ends in the morning), soonest first,
@@ -49,7 +43,7 @@ export function comingOf(
     const { passage } = one.candidate.statement;
     if (listed.length >= mostComing || repeats.has(passage)) continue;
     if (!about.room.fits(one.candidate.statement)) continue;
-    if ([...told, ...listed].some(other => tellsOfOneEvent(one, other))) continue;
+    if ([...told, ...listed].some(other => isSameEvent(one.announcement, other.announcement))) continue;
     listed.push(one);
     about.room.take(one.candidate.statement);
     for (const other of about.claims.related(passage)) repeats.add(other);
@@ -62,17 +56,14 @@ export function comingOf(
 
 /** The statement as one of what comes after the window; null where it tells of nothing to come, or only names the day. */
 function comesIn(candidate: Candidate, about: Ahead): Coming | null {
-  const { statement, days } = candidate;
-  const day = days.filter(one => isAhead(one, statement.passage, about)).sort(soonest)[0];
-  if (day === undefined) return null;
-  const text = futureClause(statement.text, day.text, statement.passage.sentence.by === null);
-  if (text === null) return null;
-  const words = text === statement.text ? statement.words : text.split(/\s+/u).length;
-  return {
-    candidate: { ...candidate, statement: { ...statement, text, words } },
-    at: day.from,
-    until: day.to,
-  };
+  const { statement } = candidate;
+  const ahead = announcementsOf(statement, about.zone).filter(({ date }) =>
+    isAhead(date, statement.passage, about),
+  );
+  const [announcement] = ahead.toSorted((a, b) => compare(a.date.from, b.date.from));
+  if (announcement === undefined) return null;
+  const { from: at, to: until } = announcement.date;
+  return { candidate: { ...candidate, statement: announcement.statement }, announcement, at, until };
 }
 
 function isAhead({ from, to }: ToldDate, { post }: Passage, { window, zone }: Ahead): boolean {
@@ -92,21 +83,9 @@ function toldAlready(said: Candidate, about: Ahead): readonly Passage[] {
   return [passage, ...others];
 }
 
-function tellsOfOneEvent(a: Coming, b: Coming): boolean {
-  if (a.at !== b.at || a.until !== b.until) return false;
-  const [first, second] = [a, b].map(({ candidate }) => new Set(termsOf(candidate.statement.text)));
-  if (first === undefined || second === undefined) return false;
-  const shared = [...first].filter(term => second.has(term) && !dayStem.test(term)).length;
-  return shared >= Math.max(sameEvent.terms, sameEvent.share * Math.min(first.size, second.size));
-}
-
 /** Short sentences name what comes; long ones mention it beside something else. */
 function worth({ statement, priors }: Candidate): number {
   return product(priors) / Math.sqrt(statement.words);
-}
-
-function soonest(a: ToldDate, b: ToldDate): number {
-  return compare(a.from, b.from);
 }
 
 function compare(a: string, b: string): number {

@@ -25,12 +25,15 @@ export type RecapRequest = {
   topics?: readonly string[] | undefined;
   sources?: readonly string[] | undefined;
   excludeKinds?: readonly PostKind[] | undefined;
+  /** Of these posts, whenever they were published; the window then only says what is past and what is ahead. @default the window's */
+  ids?: readonly string[] | undefined;
 };
 
 /** Recaps a window of a story from what was known then. A window without posts: no lead, no bullets, its state says why. */
 export function makeRecap(store: CoverageStore, story: Story, request: RecapRequest): Recap {
-  const { window, asOf, sources, topics, excludeKinds } = request;
-  const query = { story: story.id, from: window.from, to: window.to, asOf, sources, topics, excludeKinds };
+  const { window, asOf, sources, topics, excludeKinds, ids } = request;
+  const { from, to } = ids === undefined ? window : { from: null, to: null };
+  const query = { story: story.id, from, to, asOf, sources, topics, excludeKinds, ids };
   const posts = postsOn(store, story, query);
   const parts = recapOf(posts, shapeOf(store, story, request));
   const read = { window, asOf, sources, posts: posts.map(({ post }) => post) };

@@ -20,8 +20,20 @@ export type Passage = {
 
 /** Everything a window's posts say: their own words and titles, without captions, context and promos. */
 export function passagesOf(posts: readonly AnalysedPost[]): Passage[] {
+  return passagesWith(posts, pairNumbers());
+}
+
+/** The same without the pairs of words, for whoever compares none: pairs cost more than all the rest. */
+export function plainPassagesOf(posts: readonly AnalysedPost[]): Passage[] {
+  const none: ReadonlySet<number> = new Set();
+  return passagesWith(posts, () => none);
+}
+
+function passagesWith(
+  posts: readonly AnalysedPost[],
+  pairsOf: (text: string) => ReadonlySet<number>,
+): Passage[] {
   const passages: Passage[] = [];
-  const pairsOf = pairNumbers();
   posts.forEach(({ post, features }, at) => {
     const own = features.sentences.filter(isOwnWords);
     const headlineOnly = own.every(sentence => sentence.role === "title");

@@ -3,7 +3,6 @@ import { differencesOf } from "../analysis/differences.ts";
 import { type KeptApart, keptApart } from "../analysis/kept-apart.ts";
 import { rewritesOf } from "../analysis/rewrites.ts";
 import type { PostKind } from "../coverage/post.ts";
-import { termsOf } from "../language/terms.ts";
 import type { ToldDate } from "../time/relative-dates.ts";
 import type { Window } from "../time/window.ts";
 import { dropsCondition, misdates } from "./bearings.ts";
@@ -12,6 +11,7 @@ import { chooseStatements } from "./choose-statements.ts";
 import { type ClaimIndex, claimIndex } from "./claim-index.ts";
 import { comingOf } from "./coming.ts";
 import { differsOf } from "./differs-of.ts";
+import { knownNouns } from "./known-nouns.ts";
 import { lineOf } from "./line-of.ts";
 import { onStory } from "./on-story.ts";
 import { pairWeights } from "./pair-weights.ts";
@@ -47,8 +47,6 @@ export type RecapShape = {
 const linesOf: Readonly<Record<RecapLength, number>> = { line: 1, standard: 7, full: 20 };
 /** Most differences between outlets that a recap names. */
 const mostDiffers = 3;
-/** A noun in at least this share of the posts is one that every reader of the window knows: "the summit". */
-const knownShare = 0.25;
 
 /** All that a recap weighed: what `why` explains it by. */
 export type Considered = {
@@ -204,17 +202,6 @@ function seenOf(
   };
 }
 
-/** Nouns that run through the window's posts, so that "the summit" needs no introduction. */
-function knownNouns(posts: readonly AnalysedPost[]): (word: string) => boolean {
-  const spread = new Map<string, number>();
-  for (const { features } of posts) {
-    for (const term of new Set(features.sentences.flatMap(sentence => sentence.terms))) {
-      spread.set(term, (spread.get(term) ?? 0) + 1);
-    }
-  }
-  return word => termsOf(word).some(term => (spread.get(term) ?? 0) >= knownShare * posts.length);
-}
-
 /** Of the first lines chosen, which are worth about the same, the best corroborated leads. */
 const contenders = 3;
 
@@ -222,7 +209,7 @@ const contenders = 3;
  * The line that leads: news in a full sentence that needs nothing before it; the first chosen where there is none. A post
  * whose own time cannot be so never leads: when it was written is not known.
  */
-function leadOf(chosen: readonly Candidate[]): Candidate | null {
+export function leadOf(chosen: readonly Candidate[]): Candidate | null {
   const leading = chosen.filter(canLead).slice(0, contenders);
   const best = leading.reduce<Candidate | null>(
     (most, one) => (most === null || one.priors.corroboration > most.priors.corroboration ? one : most),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Citation } from "../coverage/citation.ts";
 import { Instant } from "../time/instant.ts";
 import { Recurrence } from "../time/recurrence.ts";
 import { TenantId } from "./delivery-store.ts";
@@ -14,6 +15,8 @@ export const Schedule = z.strictObject({
   id: z.string(),
   name: z.string(),
   story: z.string(),
+  /** Of one over several stories all of them, `story` first; left out where it is of one. */
+  stories: z.array(z.string()).optional(),
   /** The platform's name: slack, discord or terminal. */
   platform: z.string(),
   channel: z.string(),
@@ -36,6 +39,14 @@ export const Schedule = z.strictObject({
   createdAt: Instant,
 });
 export type Schedule = z.infer<typeof Schedule>;
+
+/** The ids of the stories that a schedule's briefings are of. */
+export function storiesIn({
+  story,
+  stories = [story],
+}: Pick<Schedule, "story" | "stories">): readonly string[] {
+  return stories;
+}
 
 /** What became of one due time of a schedule. */
 export const Fire = z.strictObject({
@@ -62,9 +73,10 @@ export type DeliveryState = z.infer<typeof DeliveryState>;
 
 /**
  * What a delivery does: posts a message of a briefing, posts a correction (into a channel or its thread, or to one person
- * `direct`ly), or puts a marked text in place of an old message (`edit`: doing it twice does no harm).
+ * `direct`ly), or puts another text in place of an old message (`edit`, and `direct-edit` in a conversation with one person:
+ * doing it twice does no harm).
  */
-export const DeliveryKind = z.enum(["briefing", "notice", "direct", "edit"]);
+export const DeliveryKind = z.enum(["briefing", "notice", "direct", "edit", "direct-edit"]);
 export type DeliveryKind = z.infer<typeof DeliveryKind>;
 
 /** One message on its way to a channel. Its payload is frozen: each attempt posts the same bytes. */
@@ -116,8 +128,18 @@ export type Delivery = z.infer<typeof Delivery>;
 /** A delivery as a claim makes it. */
 type NewDelivery = Pick<Delivery, "id" | "part" | "payload" | "giveUpAt">;
 
-/** What was told in a schedule's briefings: a claim's key and the state it was told in (a hash of its sentence). */
-export type Told = { claim: string; state: string };
+/**
+ * What was told: a claim's key, the state it was told in (its figures, whether it was denied, a hash of its sentence), and the
+ * line that told it; `said` is left out of what is no line, such as the state of a source.
+ */
+export const Told = z.strictObject({
+  claim: z.string(),
+  state: z.string(),
+  said: z
+    .strictObject({ text: z.string(), speaker: z.string().nullable(), citations: z.array(Citation) })
+    .optional(),
+});
+export type Told = z.infer<typeof Told>;
 
 /** One due time taken, and with it what the program slept through before. */
 export type Claim = {
@@ -127,8 +149,11 @@ export type Claim = {
   /** Its messages in order of `part`, to the schedule's channel, pending at once; none unless the outcome is `claimed`. */
   deliveries: readonly NewDelivery[];
   told: readonly Told[];
-  /** What its messages tell and rest on, in the schedule's channel; left out where there is nothing to correct. */
-  telling?: { telling: Omit<Telling, "platform" | "channel">; rests: readonly Reliance[] };
+  /**
+   * What its messages tell and rest on, in the schedule's channel, a telling a story; none or left out where there is
+   * nothing to correct.
+   */
+  tellings?: readonly { telling: Omit<Telling, "platform" | "channel">; rests: readonly Reliance[] }[];
   /** The schedule's next due time as it was read: the claim fails where it has moved since. */
   wasDue: Instant | null;
   nextDue: Instant | null;

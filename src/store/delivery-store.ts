@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Instant } from "../time/instant.ts";
+import type { AlertStore } from "./alert-store.ts";
 import type { BriefingStore } from "./briefing-store.ts";
+import type { ReaderStore } from "./reader-store.ts";
 import type { RelianceStore } from "./reliance-store.ts";
 import type { WatchStore } from "./watch-store.ts";
 
@@ -53,5 +55,9 @@ export type DeliveryStore = {
   reliances: RelianceStore;
   /** Questions that are asked again as posts arrive, in the same file. */
   watches: WatchStore;
+  /** Watches on subjects and the alerts they gave, in the same file. */
+  alerts: AlertStore;
+  /** What each reader had, in the same file. */
+  readers: ReaderStore;
   close(): void;
 };

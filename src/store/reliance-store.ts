@@ -61,20 +61,25 @@ export const Reliance = z.strictObject({
 export type Reliance = z.infer<typeof Reliance>;
 
 /** Something told with all that it rests on. */
-export type Resting = { telling: Telling; rests: Reliance[] };
+export type Resting = {
+  telling: Telling;
+  rests: Reliance[];
+  /** The marks that lines of other stories have in the same messages, where a briefing is of several. @default none */
+  beside?: { line: number; mark: string }[];
+};
 
 /** A message of a correction on its way: a reply in a thread, a direct message, or an old message with its line marked. */
 export type Notice = {
   tenant: TenantId;
   /** Opaque, and the same whenever it is made again from the same change. */
   id: string;
-  kind: "notice" | "direct" | "edit";
+  kind: "notice" | "direct" | "edit" | "direct-edit";
   platform: string;
   /** A channel; for a `direct` one the person. */
   channel: string;
   /** The thread it goes into, or stands in; null: the channel. */
   threadOf: string | null;
-  /** Of an `edit` the message that is changed, else null. */
+  /** Of an `edit` or `direct-edit` the message that is changed, else null. */
   changes: string | null;
   payload: string;
   giveUpAt: Instant;
@@ -121,6 +126,12 @@ export type RelianceStore = {
   lookStart(place: LookPlace, now: Instant): LookStart;
   /** What was told there and rests on any revision of these posts, oldest first, with all that it rests on. */
   restingOn(place: LookPlace, postIds: readonly string[], now: Instant): Resting[];
+  /** What everybody in a channel was told of a story from then on, briefings left out, oldest first, with all that it rests on. */
+  toldIn(
+    channel: Pick<Telling, "tenant" | "platform" | "story" | "channel">,
+    since: Instant,
+    now: Instant,
+  ): Resting[];
   /** What a thread hangs on: the recap, briefing or timeline that was told there first; null where it hangs on none. */
   opening(thread: Thread): Resting | null;
   /**

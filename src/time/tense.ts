@@ -7,7 +7,7 @@ const futureWords =
 
 /** What is planned for the present tense of these verbs lies ahead: "meets Trump on Thursday", "flies out on Monday". */
 const eventVerbs =
-  "meet|hold|visit|travel|speak|begin|start|go|attend|vote|resume|discuss|publish|decide|arrive|fly|host|take|join|sign|open|talk|return|announce|present|continue|address|gather|convene|brief|head|leave|unveil|face|appear|launch|end|expire|close|reopen|kick";
+  "meet|hold|visit|travel|speak|begin|start|go|attend|vote|resume|discuss|publish|decide|arrive|fly|host|take|join|sign|open|talk|return|announce|present|continue|address|gather|convene|brief|head|leave|unveil|face|appear|launch|end|expire|close|reopen|kick|run|last";
 const presentEvent = new RegExp(`^(?:${eventVerbs})(?:s|es)$|^flies$`);
 const infinitive = new RegExp(`^(?:${eventVerbs}|be)$`);
 
@@ -66,6 +66,10 @@ function tenseOf(words: readonly string[], index: number): Tense | null {
     return null;
   if (futureWords.test(bare)) return "future";
   if (previous === "to" && infinitive.test(word)) return "future";
+  // "is to debate", whatever the verb
+  if (previous === "to" && /^(?:is|are|was|were)$/.test(words[index - 2] ?? "")) return "future";
+  // "will be held", "must be moved": what is to be done is not done yet
+  if (previous === "be") return null;
   if (
     presentEvent.test(word) &&
     !/^(?:the|of|a|for|and|his|her|their|its|peace|in|to|by|from)$/.test(previous)

@@ -3,9 +3,9 @@ import { stemOf } from "../../src/answers/stem.ts";
 import { foldKey } from "../../src/language/fold.ts";
 import { termsOf, wordsOf } from "../../src/language/terms.ts";
 
-/** Our own words that may stand before or behind the post's: marks, times of a report. */
+/** Our own words that may stand before or behind the post's: marks, times of a report, rows of positions. */
 const ownWords =
-  /\((?:headline only|picture or chart description|caption|page summary|editors’ recap|analysis)\)|^Reported at \d{1,2}:\d{2} [A-Z]{2,4}:/g;
+  /\((?:headline only|picture or chart description|caption|page summary|editors’ recap|analysis)\)|^Reported at \d{1,2}:\d{2} [A-Z]{2,4}:|^(?:Firm|Conditional|Not ruled out|No|Too early):/g;
 
 /**
  * What is wrong with an answer, or null: a sentence without citations, or whose names, numbers and quoted words its

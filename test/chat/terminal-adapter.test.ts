@@ -19,7 +19,8 @@ function openTerminal(given: Partial<Terminal> = {}) {
     output,
     mode: "lines",
     screen: () => ({ columns: undefined, bold: false }),
-    command: "ukraine",
+    commands: ["ukraine"],
+    current: () => "ukraine",
     tenant: localTenant,
     first: [],
     thread: "sitting",
@@ -117,6 +118,6 @@ describe("the terminal", () => {
     ["recap today", "mention", "recap today"],
     ["  and Frederiksen? ", "mention", "and Frederiksen?"],
   ])("reads %j as a %s", (line, kind, text) => {
-    expect(typedLine(line, "ukraine")).toEqual({ kind: "request", request: { kind, text } });
+    expect(typedLine(line, ["ukraine"])).toMatchObject({ kind: "request", request: { kind, text } });
   });
 });

@@ -10,11 +10,21 @@ import { Sources } from "../../src/commands/sources-command.ts";
 import { PostLine } from "../../src/coverage/post-line.ts";
 import { Health } from "../../src/health.ts";
 import { IngestReport } from "../../src/ingest/ingest-report.ts";
+import { BriefPage } from "../../src/message/brief-page.ts";
+import { Background } from "../../src/recap/background.ts";
+import { CatchUp } from "../../src/recap/catch-up.ts";
+import { Changed } from "../../src/recap/changed.ts";
 import { Comparison } from "../../src/recap/comparison.ts";
 import { Differs } from "../../src/recap/differs.ts";
+import { Figures } from "../../src/recap/figures.ts";
+import { Next } from "../../src/recap/next.ts";
+import { Positions } from "../../src/recap/positions.ts";
+import { Quotes } from "../../src/recap/quotes.ts";
 import { Recap } from "../../src/recap/recap.ts";
 import { Timeline } from "../../src/recap/timeline.ts";
 import { Topics } from "../../src/recap/topics.ts";
+import { Unknowns } from "../../src/recap/unknowns.ts";
+import { Who } from "../../src/recap/who.ts";
 import { Why } from "../../src/recap/why.ts";
 import { freshFolder, ingestedSample, samplePages, standfirst } from "../journeys/command-line.ts";
 
@@ -48,6 +58,31 @@ describe.concurrent("the JSON of a verb is its schema's", () => {
     const again = await resultOf(IngestReport, "ingest", join(samplePages.folder, file), ...options);
     expect(again.totals).toMatchObject({ added: 0, revised: 0, withdrawn: 0 });
     expect(again.totals.unchanged).toBeGreaterThan(10);
+  });
+
+  test("catchup: of the last day at first, and that again", async () => {
+    const first = await resultOf(CatchUp, "catchup", "--user", "ana", "--length", "full");
+    expect(first).toMatchObject({ first: true, nothingNew: false, late: [] });
+    expect(first.posts.added.length).toBeGreaterThan(10);
+    expect(await resultOf(CatchUp, "catchup", "--user", "ana", "--again")).toEqual(first);
+  });
+
+  test("changed: what came between two moments, and what stands", async () => {
+    const changed = await resultOf(
+      Changed,
+      "changed",
+      "17 Feb 2025 18:00-21:30",
+      "--as-of",
+      "2025-02-17T21:30:00Z",
+    );
+    expect(changed.known).toEqual({ from: "2025-02-17T18:00:00Z", to: "2025-02-17T21:30:00Z" });
+    expect(changed.posts.added.length).toBeGreaterThan(5);
+    expect(changed.new.length).toBeGreaterThan(3);
+    const [stance] = changed.moved;
+    expect(stance).toMatchObject({
+      what: "stance",
+      words: "Keir Starmer: conditional still, in other words",
+    });
   });
 
   test("recap: cited lines, within the bound of words", async () => {
@@ -108,8 +143,17 @@ describe.concurrent("the JSON of a verb is its schema's", () => {
     ["decisions about events", JoinDecisions, ["events", "--decisions"]],
     ["why", Why, ["why", "1", "17 Feb 2025"]],
     ["differs", Differs, ["differs", "17 Feb 2025"]],
+    ["next", Next, ["next", "17 Feb 2025"]],
+    ["unknowns", Unknowns, ["unknowns"]],
+    ["brief", BriefPage, ["brief", "17 Feb 2025", "--topic", "troops"]],
+    ["background", Background, ["background"]],
+    ["figures", Figures, ["figures", "17 Feb 2025"]],
     ["compare of outlets", Comparison, ["compare", "bbc", "guardian", "17 Feb 2025"]],
     ["compare of people", Comparison, ["compare", "Starmer", "Tusk", "17 Feb 2025", "--topic", "troops"]],
+    ["positions", Positions, ["positions", "troops"]],
+    ["positions on free words", Positions, ["positions", "a lasting peace", "17 Feb 2025"]],
+    ["who", Who, ["who", "Starmer", "17 Feb 2025", "--topic", "troops"]],
+    ["quotes", Quotes, ["quotes", "only way to deter"]],
     ["recap of a topic that no file has", Recap, ["recap", "17 Feb 2025", "--topic", "backstop"]],
   ])("%s", async (_verb, schema, words) => {
     await resultOf(schema, ...words);

@@ -24,6 +24,6 @@ test("questions are watched, listed and removed at the command line", async () =
   expect((await watch("remove", first?.id ?? "")).code).toBe(0);
   const { code, err } = await watch("remove", first?.id ?? "");
   expect(code).toBe(2);
-  expect(err).toContain("You watch no question");
-  expect((await watch("forget")).err).toContain("none of add, list, remove");
+  expect(err).toContain("There is no watch");
+  expect((await watch("forget")).err).toContain("none of add, list, remove, snooze, resume");
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatCommand } from "../../src/commands/format-command.ts";
 import { parseCommand, type Vocabulary } from "../../src/commands/parse-command.ts";
+import { blankWatch } from "../../src/message/blank-watch.ts";
 import { Command } from "../../src/message/command.ts";
 
 const windows = ["last 3h", "since 14:00", "this afternoon", "17 Feb 12:00-15:00", "today", "3h"];
@@ -61,14 +62,57 @@ describe("a command with its verb", () => {
     ["why 3 ministers left", { verb: "ask", question: "why 3 ministers left" }],
     ["why", { verb: "ask", question: "why" }],
     ["differs today t:troops", { verb: "differs", window: "today", topics: ["troops"] }],
+    ["figures today t:troops", { verb: "figures", window: "today", topics: ["troops"] }],
+    ["numbers troops", { verb: "figures", topics: ["troops"] }],
     ["compare bbc with sky today", { verb: "compare", a: "bbc", b: "sky", window: "today" }],
     ["compare “Keir Starmer” Tusk", { verb: "compare", a: "Keir Starmer", b: "Tusk" }],
+    ["positions troops", { verb: "positions", topic: "troops" }],
+    [
+      "positions NATO membership since 14:00 source:bbc",
+      { verb: "positions", topic: "NATO membership", window: "since 14:00", sources: ["bbc"] },
+    ],
+    [
+      "positions “boots on the ground” today",
+      { verb: "positions", topic: "boots on the ground", window: "today" },
+    ],
+    ["positions today", { verb: "positions", topic: "today" }],
+    ["who Starmer", { verb: "who", actor: "Starmer" }],
+    [
+      "who starmer last 3h t:troops",
+      { verb: "who", actor: "starmer", window: "last 3h", topics: ["troops"] },
+    ],
+    ["who the German chancellor today", { verb: "who", actor: "the German chancellor", window: "today" }],
+    ["who Ursula von der Leyen", { verb: "who", actor: "Ursula von der Leyen" }],
+    ["who will send troops", { verb: "ask", question: "who will send troops" }],
+    ["who won", { verb: "ask", question: "who won" }],
+    ["who Starmer?", { verb: "ask", question: "who Starmer?" }],
+    ["quotes “only way” today", { verb: "quotes", text: "only way", window: "today" }],
+    ["quotes once in a generation", { verb: "quotes", text: "once in a generation" }],
     ["events", { verb: "events", act: "list" }],
     ["events last 3h", { verb: "events", act: "list", window: "last 3h" }],
     ["events apart 2c6d 27ab", { verb: "events", act: "apart", posts: ["2c6d", "27ab"] }],
     ["events decisions", { verb: "events", act: "decisions" }],
+    ["catchup", { verb: "catchup" }],
+    ["catchup again", { verb: "catchup", again: true }],
+    ["catchup all again length:line", { verb: "catchup", all: true, again: true, length: "line" }],
+    ["catchup troops", { verb: "catchup", topics: ["troops"] }],
+    ["catchup t:nato", { verb: "catchup", topics: ["nato"] }],
+    ["changed since 14:00 topic:troops", { verb: "changed", window: "since 14:00", topics: ["troops"] }],
     ["sources", { verb: "sources" }],
     ["status", { verb: "status" }],
+    ["alerts", blankWatch],
+    [
+      "watch add breaking to:channel min:2",
+      { ...blankWatch, act: "add", kind: "breaking", to: "channel", min: "2" },
+    ],
+    [
+      "watch add topic security guarantees quiet:22:00-07:00",
+      { ...blankWatch, act: "add", kind: "topic", question: "security guarantees", quiet: "22:00-07:00" },
+    ],
+    ["watch add Starmer", { ...blankWatch, act: "add", question: "Starmer" }],
+    ["watch snooze 1a2b3 4c5d6 for 2h", { ...blankWatch, act: "snooze", watch: "1a2b3 4c5d6", for: "2h" }],
+    ["watch resume 1a2b3", { ...blankWatch, act: "resume", watch: "1a2b3" }],
+    ["watch what happens next?", { verb: "ask", question: "watch what happens next?" }],
     ["help recap", { verb: "help", on: "recap" }],
     ["", { verb: "help" }],
     ["schedule", { verb: "schedule", act: "list" }],
@@ -209,7 +253,7 @@ describe("parse and format", () => {
   };
   const nothing = {
     ...{ schedule: null, time: null, days: null, cron: null, zone: null, channel: null },
-    ...{ topics: [], length: null, quiet: null, until: null },
+    ...{ topics: [], stories: [], length: null, quiet: null, until: null },
   };
   const described = {
     schedule: given(some.name),
@@ -219,6 +263,9 @@ describe("parse and format", () => {
     zone: given(some.zone),
     channel: given(some.channel),
     topics: names,
+    stories: fc.uniqueArray(fc.constantFrom("ukraine", "energy-prices", "Energy prices", "Winter “storms”"), {
+      maxLength: 3,
+    }),
     length: fc.constantFrom(null, "line" as const, "standard" as const, "full" as const),
     quiet: fc.constantFrom(null, "line" as const, "skip" as const, "full" as const),
     until: fc.constant(null),
@@ -249,13 +296,43 @@ describe("parse and format", () => {
     fc.record({ verb: fc.constant("topics" as const), window, asOf }),
     fc.constantFrom("question" as const, "asked" as const, "watch" as const).chain(key =>
       given(text).map((value): Command => {
-        const none = { verb: "watch", question: null, asked: null, watch: null } as const;
+        const none = { ...blankWatch, kind: key === "watch" ? null : ("question" as const) };
         return { ...none, act: key === "watch" ? "remove" : "add", [key]: value };
       }),
     ),
+    fc
+      .record({
+        kind: fc.constantFrom(null, "topic" as const, "actor" as const, "figure" as const),
+        question: text,
+        to: fc.constantFrom(null, "dm" as const, "channel" as const),
+        min: given(fc.constantFrom("1", "2", "many")),
+        quiet: given(fc.constantFrom("22:00-07:00", "none", "at night")),
+      })
+      .map(added => ({ ...blankWatch, act: "add" as const, ...added })),
+    fc
+      .record({
+        watch: given(fc.constantFrom("1A2B3", "1A2B3 4C5D6")),
+        for: given(fc.constantFrom("2h", "a while")),
+      })
+      .map(snooze => ({ ...blankWatch, act: "snooze" as const, ...snooze })),
     fc.record({ verb: fc.constant("why" as const), line: text, window, asOf, topics: names, sources: names }),
     fc.record({ verb: fc.constant("differs" as const), window, asOf, topics: names, sources: names, show }),
+    fc.record({ verb: fc.constant("changed" as const), window, asOf, topics: names, sources: names, show }),
+    fc.record({
+      verb: fc.constant("catchup" as const),
+      again: fc.boolean(),
+      all: fc.boolean(),
+      topics: names,
+      length: fc.constantFrom("line" as const, "standard" as const, "full" as const),
+    }),
+    fc.record({ verb: fc.constant("figures" as const), window, asOf, topics: names, sources: names, show }),
     fc.record({ verb: fc.constant("compare" as const), a: text, b: text, window, asOf, topics: names, show }),
+    fc.record({ verb: fc.constant("positions" as const), topic: text, window, asOf, sources: names, show }),
+    fc.record({
+      ...{ verb: fc.constant("who" as const), actor: text, window, asOf },
+      ...{ topics: names, sources: names, show },
+    }),
+    fc.record({ verb: fc.constant("quotes" as const), text, window, asOf, sources: names, show }),
     fc.record({
       ...{ verb: fc.constant("events" as const), act: fc.constant("list" as const), window, asOf },
       posts: fc.constant<string[]>([]),

@@ -37,7 +37,14 @@ function deskWith(given: Partial<ScheduleDesk> = {}): ScheduleDesk {
       throw new Error("not asked for here");
     },
     runNow: async () => true,
-    ...{ story, now: "2025-02-17T21:30:00Z", zone: "Europe/London", name: "/ukraine ", tenant },
+    ...{
+      story,
+      stories: [story],
+      now: "2025-02-17T21:30:00Z",
+      zone: "Europe/London",
+      name: "/ukraine ",
+      tenant,
+    },
     here: { platform: "slack", tenant, channel: "C0DESK" },
     caller: { id: "U0ANA", name: "@ana", manages: null },
     ...given,

@@ -69,14 +69,29 @@ function logLine({ asked, outcome, text, right }: Judged): string {
   return `${right ? "right" : "WRONG"} ${asked.id} ${asked.kind} [${outcome}] ${asked.question}\n      ${text}`;
 }
 
-/** How the questions are asked: `part` is what rules are worked out on, or what only measures. */
+/** The parts of the questions: what rules are worked out on, and what only measures; `fresh` were written later. */
+export const askedParts = ["dev", "unseen", "fresh-dev", "fresh-unseen"] as const;
+
 type AskedRun = {
-  part: "dev" | "unseen";
+  part: (typeof askedParts)[number];
   /** Writes each question with its outcome and text. */
   log?: string | undefined;
   /** Keeps the indexes for the next run. */
   data?: string | undefined;
 };
+
+const stories = ["sample", "haiti", "h1n1", "egypt"];
+
+function questionsOf(part: AskedRun["part"]): AskedQuestion[] {
+  const isFresh = part.startsWith("fresh");
+  return (isFresh ? ["fresh"] : stories)
+    .flatMap(name => {
+      const file = join(import.meta.dirname, "..", "answers", "asked", `${name}.jsonl`);
+      return readFileSync(file, "utf8").trim().split("\n");
+    })
+    .map(line => AskedQuestion.parse(JSON.parse(line)))
+    .filter(({ unseen }) => unseen === part.endsWith("unseen"));
+}
 
 /** Asks the questions of test/answers/asked over their coverage (`folder`/eval/timeline17) and prints how many are right, as its README judges. */
 export async function checkAsked(folder: string, { part, log, data }: AskedRun): Promise<void> {
@@ -85,16 +100,10 @@ export async function checkAsked(folder: string, { part, log, data }: AskedRun):
     data: data ?? mkdtempSync(join(tmpdir(), "standfirst-asked-")),
   };
   const all: Judged[] = [];
-  for (const name of ["sample", "haiti", "h1n1", "egypt"]) {
-    const file = join(import.meta.dirname, "..", "answers", "asked", `${name}.jsonl`);
-    const questions = readFileSync(file, "utf8")
-      .trim()
-      .split("\n")
-      .map(line => AskedQuestion.parse(JSON.parse(line)))
-      .filter(({ unseen }) => unseen === (part === "unseen"));
-    all.push(...(await askStory(name, questions, place)));
-  }
+  const questions = questionsOf(part);
+  for (const [name, asked] of Map.groupBy(questions, ({ story }) => story))
+    all.push(...(await askStory(name, asked, place)));
   report(all);
-  if (log !== undefined) writeFileSync(log, `${all.map(logLine).join("\n")}\n`);
+  if (log !== undefined && part !== "fresh-unseen") writeFileSync(log, `${all.map(logLine).join("\n")}\n`);
   if (data === undefined) rmSync(place.data, { recursive: true });
 }

@@ -1,15 +1,18 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checkAddresses } from "./check-addresses.ts";
+import { checkAhead } from "./check-ahead.ts";
 import { checkArticles } from "./check-articles.ts";
-import { checkAsked } from "./check-asked.ts";
+import { askedParts, checkAsked } from "./check-asked.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkDiffers } from "./check-differs.ts";
 import { checkFeeds } from "./check-feeds.ts";
+import { checkFigures } from "./check-figures.ts";
 import { checkAsOf, checkExport, checkIngest, checkOrders } from "./check-index.ts";
 import { checkLabels } from "./check-labels.ts";
 import { checkLayouts } from "./check-layouts.ts";
 import { checkLinkedData } from "./check-linked-data.ts";
+import { checkPositions } from "./check-positions.ts";
 import { type PageRow, pageTable } from "./page-table.ts";
 import { dayPages, otherPages, type Page } from "./pages.ts";
 import { openProgram } from "./program.ts";
@@ -19,8 +22,8 @@ const usage = `Usage: npm run check:coverage -- DIR [--date YYYY-MM-DD]
 Runs the program over the pages of one day in DIR/coverage (or DIR) and prints what it found, without the text.
 A file's source is its name up to the first hyphen; a sample.yaml beside the files says it better (see config/sample).
 Where DIR/eval is there, its questions are asked and its pages are read too.
---asked dev|unseen asks the questions of test/answers/asked instead (the other stories are in DIR/eval/timeline17) and
-prints how many answers are right; --log FILE writes each with its text, --data DIR keeps the indexes.`;
+--asked dev|unseen|fresh-dev|fresh-unseen asks the questions of test/answers/asked instead (the other stories are in
+DIR/eval/timeline17) and prints how many answers are right; --log FILE writes each with its text, --data DIR keeps the indexes.`;
 
 /** Checks the pages of `folder` through the command line; true where nothing failed. */
 async function checkCoverage(folder: string, date: string | null): Promise<boolean> {
@@ -41,6 +44,9 @@ async function checkCoverage(folder: string, date: string | null): Promise<boole
     ["citations", () => checkCitations(program, folder, tally)],
     ["differences", () => checkDiffers(program, tally)],
     ["labels", () => checkLabels(program, tally)],
+    ["positions", () => checkPositions(program, tally)],
+    ["figures", () => checkFigures(program, tally)],
+    ["ahead", () => checkAhead(program, tally)],
     ["addresses", () => checkAddresses(folder, tally)],
     ["layouts", () => checkLayouts(folder, tally)],
     ["linked data", async () => checkLinkedData(folder, tally)],
@@ -107,11 +113,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [folder] = positionals;
+const part = askedParts.find(one => one === values.asked);
 if (folder === undefined || !existsSync(folder)) {
   console.error(folder === undefined ? usage : `There is no folder ${folder}.\n${usage}`);
   process.exitCode = 2;
-} else if (values.asked === "dev" || values.asked === "unseen") {
-  await checkAsked(folder, { part: values.asked, log: values.log, data: values.data });
+} else if (part !== undefined) {
+  await checkAsked(folder, { part, log: values.log, data: values.data });
 } else if (values.asked !== undefined) {
   console.error(usage);
   process.exitCode = 2;

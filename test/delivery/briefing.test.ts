@@ -87,7 +87,7 @@ describe("the briefing after it", () => {
     const update = [card.lead, ...card.sections.flatMap(({ lines }) => lines)].find(
       line => line?.text === again[1]?.text,
     );
-    expect(update?.label).toBe("Update");
+    expect(update?.label).toBe("Update, was two ferries, now three");
     // The changed claim is kept under the key that it was told by.
     const keys = new Set(told.map(({ claim }) => claim));
     expect(toldNow.filter(({ claim }) => keys.has(claim) && !claim.startsWith("source|"))).toHaveLength(1);

@@ -99,7 +99,7 @@ describe.concurrent("bad input gets a clear sentence and the exit code of its ki
     [["recap", "--topic", "no-such-topic"], "I have nothing named “no-such-topic”", "recap"],
     [["recap", "--as-of", "yesterday"], "--as-of", "recap"],
     [["recap", "--tz", "Mars/Olympus"], "--tz", "recap"],
-    [["recap", "--format", "slack"], "“slack” is not a format that is built", "recap"],
+    [["recap", "--format", "pigeon"], "“pigeon” is not a format", "recap"],
     [["recap", "--data", "postgres://host/db"], "Postgres", "recap"],
     [
       ["recap", "--story", "atlantis"],
@@ -110,7 +110,7 @@ describe.concurrent("bad input gets a clear sentence and the exit code of its ki
     [["ask", "x".repeat(301)], "That is 301 characters", "ask"],
     [["ingest"], "Give at least one file", "ingest"],
     [["ingest", "page.txt", "--date", "17 Feb"], "--date", "ingest"],
-    [["export", "figures"], "“figures” is not built", "export"],
+    [["export", "weather"], "“weather” is none of them", "export"],
     [["status", "please"], "more than this verb takes", "status"],
   ])("bad usage, %j: 2, with the verb's usage", async (words, sentence, verb) => {
     const { code, out, err } = await standfirst([
@@ -126,7 +126,7 @@ describe.concurrent("bad input gets a clear sentence and the exit code of its ki
 
   test.each([
     ["recpa", "Did you mean recap?"],
-    ["figures", "There is no verb “figures”"],
+    ["restore", "There is no verb “restore”"],
     ["toString", "There is no verb"],
   ])("a verb that is not built, %s: 2", async (verb, sentence) => {
     const { code, out, err } = await standfirst([verb]);

@@ -14,6 +14,7 @@ import type { DeliveryParts } from "../../src/delivery/delivery-parts.ts";
 import { fireDue } from "../../src/delivery/fire-due.ts";
 import { reconcile } from "../../src/delivery/reconcile.ts";
 import { sendDue } from "../../src/delivery/send-due.ts";
+import { tellAlerts } from "../../src/delivery/tell-alerts.ts";
 import { tellCorrections } from "../../src/delivery/tell-corrections.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { createLog } from "../../src/log.ts";
@@ -21,7 +22,7 @@ import type { CoverageStore } from "../../src/store/coverage-store.ts";
 import type { DeliveryStore } from "../../src/store/delivery-store.ts";
 import { openCoverageStore } from "../../src/store/sqlite/coverage-store.ts";
 import { openDeliveryStore } from "../../src/store/sqlite/delivery-store.ts";
-import { laterOf, plusSeconds, secondsBetween } from "../../src/time/instant.ts";
+import { type Instant, laterOf, plusSeconds, secondsBetween } from "../../src/time/instant.ts";
 import { type VirtualClock, virtualClock } from "../delivery/simulated-platform.ts";
 import { type DiscordPlatform, startDiscordPlatform } from "../platforms/discord/discord-platform.ts";
 import { type SlackPlatform, startSlackPlatform } from "../platforms/slack/slack-platform.ts";
@@ -46,6 +47,8 @@ export type CorrectionsDesk = {
   coverage: CoverageStore;
   delivery: DeliveryStore;
   parts: DeliveryParts;
+  /** So many replies were taken and are remembered: a message is seen before that. */
+  noted: () => number;
   /** Reads the page as it now is, whole. */
   read: (posts: readonly PagePost[], source?: "coast" | "tide") => Promise<void>;
   /** What a beat of the heart does: makes what is due, looks for corrections and answers, posts, and finds out what is uncertain. */
@@ -60,8 +63,25 @@ const start = "2025-02-18T08:00:00Z";
 const epoch = "1970-01-01T00:00:00Z";
 
 /** The bot on both simulated platforms over real files, in one process, on a clock of the test's own. */
-export async function correctionsDesk(): Promise<CorrectionsDesk> {
-  const clock = virtualClock(start);
+export async function correctionsDesk({
+  story = harbour,
+  from = start,
+  most = 4,
+  silent = false,
+  checkedAt = () => new Map(),
+  atEnd = onTestFinished,
+}: {
+  story?: Story;
+  from?: Instant;
+  /** So many alerts a place takes in an hour, and whether they come without a sound. */
+  most?: number;
+  silent?: boolean;
+  /** When each source was last read. */
+  checkedAt?: () => ReadonlyMap<string, Instant>;
+  /** Where to put what ends it. @default the end of the test */
+  atEnd?: (end: () => Promise<void>) => void;
+} = {}): Promise<CorrectionsDesk> {
+  const clock = virtualClock(from);
   const folder = temporaryFolder();
   const seconds = () => secondsBetween(epoch, clock.now());
   const [slack, discord] = await Promise.all([
@@ -74,14 +94,17 @@ export async function correctionsDesk(): Promise<CorrectionsDesk> {
   const front = (platform: string): FrontDesk => ({
     ...{ delivery: files.delivery, log, sentencesAsk: false, channels: true, watches: platform },
     deskFor: () => ({
-      ...{ story: harbour, coverage, now: clock.now(), asOf: null, zone: harbour.timezone },
-      ...{ name: "/harbour ", sample: false, lastBriefingAt: null, private: true },
+      ...{ story, coverage, now: clock.now(), asOf: null, zone: story.timezone },
+      ...{ name: `/${story.command} `, sample: false, lastBriefingAt: null, private: true },
     }),
   });
+  let replies = 0;
   const side = (platform: string) => {
     const seen = new Set<string>();
-    const noted: ReturnType<typeof rememberPosted> = (...told) =>
+    const noted: ReturnType<typeof rememberPosted> = (...told) => {
       rememberPosted(front(platform), platform)(...told);
+      replies += 1;
+    };
     const deleted: Deleted = ({ tenant, id }) => files.delivery.forgetTurn(tenant, refOfQuestion(id));
     return { firstSeen: (id: string) => !seen.has(id) && seen.add(id).has(id), noted, deleted, log };
   };
@@ -99,10 +122,9 @@ export async function correctionsDesk(): Promise<CorrectionsDesk> {
   const parts = (): DeliveryParts => ({
     ...{ posters, clock, log, random: () => 0, tellOwner: async () => {} },
     ...{ store: files.delivery.briefings, reliances: files.delivery.reliances },
-    brief: async request =>
-      makeBriefing({ coverage, story: harbour, notices: [], checkedAt: new Map() }, request),
+    brief: async request => makeBriefing({ coverage, story, notices: [], checkedAt: checkedAt() }, request),
   });
-  onTestFinished(async () => {
+  atEnd(async () => {
     await Promise.all(adapters.map(adapter => adapter.stop()));
     await Promise.all([slack.stop(), discord.stop()]);
     coverage.close();
@@ -110,7 +132,8 @@ export async function correctionsDesk(): Promise<CorrectionsDesk> {
     folder.remove();
   });
   const look = () => {
-    const learnt = { coverage, story: harbour, posters, clock, log };
+    const learnt = { coverage, story, posters, clock, log };
+    tellAlerts({ ...learnt, store: files.delivery.alerts, notices: [], storyName: null, most, silent });
     tellCorrections({ ...learnt, store: files.delivery.reliances });
     answerWatches({ ...learnt, store: files.delivery.watches, notices: [] });
   };
@@ -122,7 +145,7 @@ export async function correctionsDesk(): Promise<CorrectionsDesk> {
     await reconcile(now);
   };
   return {
-    ...{ slack, discord, clock, coverage, beat },
+    ...{ slack, discord, clock, coverage, beat, noted: () => replies },
     get delivery() {
       return files.delivery;
     },
@@ -133,11 +156,11 @@ export async function correctionsDesk(): Promise<CorrectionsDesk> {
       const bytes = new TextEncoder().encode(page(posts, source));
       const url = `https://${source}.example/live/harbour`;
       const { failures } = await ingest(coverage, {
-        ...{ story: harbour, inputs: ["-"], readInput: async () => bytes, clock, source, url },
+        ...{ story, inputs: ["-"], readInput: async () => bytes, clock, source, url },
         complete: true,
       });
       if (failures.length > 0) throw new Error(failures[0]?.message);
-      analyse(coverage, harbour);
+      analyse(coverage, story);
     },
     settle: async () => {
       for (let i = 0; i < 200 && openIn(files.delivery).length > 0; i++) {

@@ -106,8 +106,9 @@ function type({ slack, discord }: CorrectionsDesk, platform: PlatformName, typed
   else discord.command({ ...place, name: "harbour", options: [{ type: 1, name: verb, options }] });
 }
 
+/** What is shown may be the tail of an earlier reply: only what is remembered is answered. */
 async function replied(desk: CorrectionsDesk, platform: PlatformName, ask: () => void): Promise<void> {
-  const before = shownOn(desk, platform).length;
+  const [shown, noted] = [shownOn(desk, platform).length, desk.noted()];
   ask();
-  await until(() => shownOn(desk, platform).length > before);
+  await until(() => shownOn(desk, platform).length > shown && desk.noted() > noted);
 }

@@ -225,7 +225,10 @@ describe("the platforms' own settings", () => {
       settings: z.object({ socket_mode_enabled: z.literal(true) }),
     });
     const manifest = Manifest.parse(parse(out));
-    expect(manifest.features.slash_commands).toMatchObject([{ command: "/ukraine" }]);
+    expect(manifest.features.slash_commands).toMatchObject([
+      { command: "/ukraine" },
+      { command: "/standfirst" },
+    ]);
     expect(manifest.oauth_config.scopes.bot).toEqual([
       ...["commands", "chat:write", "app_mentions:read", "im:history", "users:read"],
     ]);
@@ -236,7 +239,7 @@ describe("the platforms' own settings", () => {
   test("Discord's commands are registered by hand, and without a token it says so", async () => {
     const before = discord.received.length;
     const { code, out } = await standfirst(["discord-commands"], "", both());
-    expect([code, out]).toEqual([0, "/ukraine is registered with Discord.\n"]);
+    expect([code, out]).toEqual([0, "/ukraine, /standfirst are registered with Discord.\n"]);
     expect(discord.received.slice(before).map(({ method }) => method)).toContain(
       "PUT /applications/*/commands",
     );

@@ -36,8 +36,9 @@ export async function startBot(
   data: string,
   environment: Record<string, string>,
   titles: readonly string[] = ["Slack", "Discord"],
+  words: readonly string[] = [],
 ): Promise<Bot> {
-  const bot = begin(["start", "--data", data], environment);
+  const bot = begin(["start", "--data", data, ...words], environment);
   // A test that fails leaves nothing running.
   process.once("exit", () => bot.kill("SIGKILL"));
   bot.stdin.end();

@@ -131,11 +131,11 @@ describe("a question that is watched", () => {
     const list = await said("U0ANA", "watch list");
     expect(list.match(/since 18 Feb, until 20 Mar, told by direct message/g)).toHaveLength(20);
     const id = /\b([0-9A-F]{5}): “will the ferry to Port Alder take 7 cars\?”/u.exec(list)?.[1] ?? "";
-    expect(await said("U0BEN", `watch remove ${id}`)).toContain(`You watch no question “${id}”`);
+    expect(await said("U0BEN", `watch remove ${id}`)).toContain(`There is no watch “${id}” here.`);
     expect(await said("U0ANA", `watch remove ${id}`)).toContain(
       "Removed: “will the ferry to Port Alder take 7",
     );
     expect(await said("U0ANA", "watch list")).not.toContain(id);
-    expect(await said("U0BEN", "watch list")).toContain("No question is watched.");
+    expect(await said("U0BEN", "watch list")).toContain("Nothing is watched.");
   });
 });

@@ -53,7 +53,7 @@ describe("plain text", () => {
   });
 
   test("writes actions as what to type where the place has no buttons", () => {
-    expect(renderText(card, { typed: command => command.verb })).toContain("\nTry: sources");
+    expect(renderText(card, { typed: ({ command }) => command.verb })).toContain("\nTry: sources");
   });
 
   test("wraps at the width, and indents what belongs to a bullet", () => {

@@ -212,7 +212,7 @@ describe("a push is refused with a sentence", () => {
     [
       "with an option that is none",
       "?sauce=courier",
-      "“sauce” is no option. There are source, url, date, seen-at, complete, layout.",
+      "“sauce” is no option. There are source, url, date, seen-at, complete, layout, story.",
     ],
     ["with a day that is none", "?date=2025-02-30", "date: give a date such as 2025-02-17."],
     ["with a moment that is none", "?seen-at=noon", "seen-at: "],

@@ -1,17 +1,7 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { livePage, livePosts } from "../ingest/live-page.ts";
 import { begin, ended, freshFolder, standfirst } from "../journeys/command-line.ts";
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const place = server.address();
-  await new Promise(resolve => server.close(resolve));
-  return place !== null && typeof place === "object" ? place.port : 0;
-}
+import { freePort } from "./free-port.ts";
 
 test("a bot that runs takes what is pushed into its index, and one without a token opens nothing", async () => {
   const data = freshFolder();

@@ -58,7 +58,10 @@ function budgetFaults(lines: readonly Line[], { words, length = "standard" }: Re
   return lines.length <= room ? [] : [`${lines.length} lines of ${room}`];
 }
 
-function citationFaults({ text, citations }: Line, { store, story, request }: Made): string[] {
+export function citationFaults(
+  { text, citations }: Pick<Line, "text" | "citations">,
+  { store, story, request }: Made,
+): string[] {
   const faults = citations.length > most.citations ? [`“${text}” has ${citations.length} citations`] : [];
   for (const { postId, quote, revision, title } of citations) {
     const post = store.post(story.id, postId, request.asOf);
@@ -81,7 +84,7 @@ function carriedBy(citations: readonly Citation[]): string {
 }
 
 /** Quoted words, names and numbers of a line or its speaker that its citations lack. */
-function uncitedIn(line: Line): string[] {
+export function uncitedIn(line: Pick<Line, "text" | "speaker" | "citations" | "why">): string[] {
   const { citations, speaker } = line;
   const text = ownText(line);
   const carried = carriedBy(citations);
@@ -102,7 +105,7 @@ function uncitedIn(line: Line): string[] {
 }
 
 /** A line of positions begins with the name of a topic, whose first word may be a plain one ("Talks in Vienna"). */
-function ownText({ text, why }: Line): string {
+function ownText({ text, why }: Pick<Line, "text" | "why">): string {
   return why["actors"] === undefined ? text : text.replace(/^\S+/u, "");
 }
 

@@ -61,7 +61,7 @@ const work = deliveryWork(
     tellOwner: async () => {},
     log,
   },
-  { correct: () => {}, answer: () => {}, forget: () => ({}) },
+  { alert: () => {}, correct: () => {}, answer: () => {}, forget: () => ({}) },
 );
 
 process.stdout.write("ready\n");

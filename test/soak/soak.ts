@@ -4,11 +4,13 @@ import { askingSoak } from "./asking-soak.ts";
 import { pageLifeSoak } from "./page-life-soak.ts";
 import { pollingSoak } from "./polling-soak.ts";
 import { readersSoak, replayReaders, type SoakRun } from "./readers-soak.ts";
+import { weeksSoak } from "./weeks-soak.ts";
 
 const usage = `Usage: npm run test:soak -- [--only NAME]... [--seeds DIR]... [--cases N] [--from N] [--case N]
 The long checks: readers (100,000 mutated inputs unless --cases says otherwise, seeded by the project's fixtures and by the
 files of each DIR), polling (two months of it on a virtual clock), page-life (the histories of generated pages),
-asking (10,000 generated questions on the sample).
+asking (10,000 generated questions on the sample), weeks (2,000 generated weeks of briefings and catch-ups, --cases N of them
+from seed --from).
 --only runs some of them, --from begins at another case, --case tries one input again (with the same --seeds).`;
 
 /** The long checks by name. A new one is a file `NAME-soak.ts` and a line here. */
@@ -17,6 +19,7 @@ const soaks: Readonly<Record<string, (run: SoakRun) => Promise<void>>> = {
   polling: pollingSoak,
   "page-life": pageLifeSoak,
   asking: askingSoak,
+  weeks: weeksSoak,
 };
 
 async function soak(): Promise<boolean> {

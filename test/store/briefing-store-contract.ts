@@ -122,10 +122,15 @@ export function briefingStoreContract(name: string, open: (folder: string) => De
     describe("a claim", () => {
       test("writes the fire, its deliveries in the schedule's channel, what it tells, and moves the schedule on", () => {
         store.addSchedule(scheduled());
-        const claim = claimOf(fired(), { told: [{ claim: "k", state: "s" }] });
+        const said = { text: "Two ferries stop.", speaker: null, citations: [] };
+        const told = [
+          { claim: "k", state: "s" },
+          { claim: "l", state: "t", said },
+        ];
+        const claim = claimOf(fired(), { told });
         expect(store.claim(claim)).toBe(true);
         expect(store.fires(desk, "morning", 9)).toEqual([fired()]);
-        expect(store.told(desk, "morning")).toEqual([{ claim: "k", state: "s" }]);
+        expect(store.told(desk, "morning")).toEqual(told);
         expect(store.schedule(desk, "morning")?.nextDue).toBe(nextDay);
         const [first] = store.deliveries(desk, { limit: 9 });
         expect(first).toEqual({

@@ -92,6 +92,21 @@ export function relianceStoreContract(name: string, open: (folder: string) => De
       expect(store.reliances.restingOn({ ...place, platform: "discord" }, ["p1"], now)).toEqual([]);
     });
 
+    test("has what everybody in a channel was told since, oldest first: no briefing, nothing that one reader saw", () => {
+      const at = (id: string, change: Partial<Telling> = {}) =>
+        store.reliances.keepTelling(telling({ id, ...change }), [rest()]);
+      at("late", { kind: "answer", toldAt: plusSeconds(now, 60) });
+      at("alert", { kind: "alert" });
+      at("before", { toldAt: plusSeconds(now, -1) });
+      at("private", { reader: "ana" });
+      at("elsewhere", { channel: "C2" });
+      at("briefing", { kind: "briefing" });
+      at("of another story", { story: "airport" });
+      const told = store.reliances.toldIn({ ...place, tenant: desk, channel: "C1" }, now, now);
+      expect(told.map(each => each.telling.id)).toEqual(["alert", "late"]);
+      expect(told[0]?.rests).toEqual([rest()]);
+    });
+
     test("takes what is told again under the same id in place of what it was", () => {
       store.reliances.keepTelling(telling(), [rest()]);
       store.reliances.keepTelling(telling({ kind: "answer" }), [rest({ postId: "p2" })]);
@@ -134,7 +149,7 @@ export function relianceStoreContract(name: string, open: (folder: string) => De
           ...{ tenant: desk, schedule: "morning", dueAt: now, claimedAt: now, outcome: "claimed" },
           ...{ from: null, to: now, change: 5 },
         },
-        ...{ missed: [], deliveries, told: [], telling: { telling: unplaced, rests: [rest()] } },
+        ...{ missed: [], deliveries, told: [], tellings: [{ telling: unplaced, rests: [rest()] }] },
         ...{ wasDue: now, nextDue: null },
       });
       expect(idsOn("p1")).toEqual([]);

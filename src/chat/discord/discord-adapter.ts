@@ -246,7 +246,7 @@ function requestOf(interaction: Interaction): Request | null {
     name: option.name,
     value: String(option.value ?? ""),
   }));
-  return commandRequest({ ...from, subcommand, options });
+  return commandRequest({ ...from, command: interaction.commandName, subcommand, options });
 }
 
 /** What the caller alone sees of a message for everybody: where it is. */

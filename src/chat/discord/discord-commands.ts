@@ -56,6 +56,7 @@ const timetable = [
   text("days", "Which days: weekdays, daily, weekend or mon,wed,fri", 40),
   text("tz", "Time zone as a place, e.g. Europe/London", 64),
   topic,
+  text("stories", "Several stories in one message, e.g. ukraine,energy", 200),
   length,
   choice("quiet", "When nothing is new", [
     ["One line", "line"],
@@ -98,14 +99,32 @@ const schedules: APIApplicationCommandSubcommandGroupOption = {
   ],
 };
 
+const watchId = text("watch", "Its id, as list shows it", 40, true);
 const watches: APIApplicationCommandSubcommandGroupOption = {
   type: ApplicationCommandOptionType.SubcommandGroup,
   name: "watch",
-  description: "Questions that wait for their answer",
+  description: "Alerts, and questions that wait for their answer",
   options: [
-    subcommand("add", "Tell me once when the coverage answers it", [question]),
-    subcommand("list", "The questions you wait for", []),
-    subcommand("remove", "Stop waiting for one", [text("watch", "Its id, as list shows it", 20, true)]),
+    subcommand("add", "Alerts on what is new, or one message when a question is answered", [
+      choice("on", "What is watched", [
+        ["Posts tagged Breaking", "breaking"],
+        ["A topic", "topic"],
+        ["A person or body", "actor"],
+        ["A figure", "figure"],
+        ["A question, until it is answered", "question"],
+      ]),
+      text("question", "The topic, the name, what the figure is of, or the question", 300),
+      choice("to", "Where you are told", [
+        ["By direct message", "dm"],
+        ["In this channel", "channel"],
+      ]),
+      text("min", "By so many outlets before I tell you: 1 or 2", 1),
+      text("quiet", "Hours without alerts, e.g. 22:00-07:00, or none", 20),
+    ]),
+    subcommand("list", "What you watch, and what this channel watches", []),
+    subcommand("snooze", "No alerts of one for a while", [watchId, text("for", "How long: 30m, 2h, 1d", 10)]),
+    subcommand("resume", "Alerts again", [watchId]),
+    subcommand("remove", "Stop one", [watchId]),
   ],
 };
 
@@ -115,53 +134,96 @@ export const addPostCommand = "Add this post";
 type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
 type MessageCommand = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** The slash command of a story as Discord registers it: the verbs that are built, with their options; and "Add this post". */
-export function discordCommands(story: { command: string; name: string }): [SlashCommand, MessageCommand] {
-  const description = `Recaps and cited answers on ${story.name}, from the coverage`.slice(0, 100);
+const story = text("story", "Which story", 60);
+
+const verbs: VerbOption[] = [
+  subcommand("recap", "What happened in a window of time", [window, topic, source, length, show]),
+  subcommand("ask", "Ask a question; answers cite posts or say the coverage does not say", [
+    question,
+    window,
+    show,
+  ]),
+  subcommand("timeline", "Posts in time order", [window, topic, source, show]),
+  subcommand("topics", "What the coverage is about, with counts", [window]),
+  subcommand("why", "Why a line of a recap stands", [line, window, topic, source]),
+  subcommand("differs", "What the outlets tell differently", [window, topic, source, show]),
+  subcommand("compare", "Two outlets or two people side by side", [
+    text("a", "An outlet or a person", 60, true),
+    text("b", "The other one", 60, true),
+    ...[window, topic, show],
+  ]),
+  subcommand("figures", "Numbers in the coverage, with who said them", [window, topic, source, show]),
+  subcommand("positions", "Who stands where: firm, conditional, open, no, too early; who is silent", [
+    text("subject", "A topic, or words of your own: “troops”, “sanctions”", 80, true),
+    ...[window, source, show],
+  ]),
+  subcommand("who", "What somebody said, in the order of time", [
+    text("subject", "A name, or an office: “the German chancellor”", 80, true),
+    ...[window, topic, source, show],
+  ]),
+  subcommand("quotes", "Where quoted words appear first, and how each outlet gives them", [
+    text("subject", "Some words of the quotation", 200, true),
+    ...[window, source, show],
+  ]),
+  subcommand("next", "What is planned, by its date, and what came of earlier plans", [
+    ...[window, topic, source, show],
+  ]),
+  subcommand("unknowns", "What is not known, refused or not verified, and by whose account", [
+    ...[window, topic, source, show],
+  ]),
+  subcommand("brief", "A page to paste: plain text with full addresses", [...[window, topic, source, show]]),
+  subcommand("background", "Five cited lines for a newcomer to the story", [topic, source, show]),
+  subcommand("events", "What several outlets tell of one event, and why they were joined", [
+    choice("act", "For managers: undo a join, undo that, list decisions", [
+      ["Keep two posts apart", "apart"],
+      ["Together after all", "together"],
+      ["What was decided", "decisions"],
+    ]),
+    text("post", "The one post's id", 60),
+    text("other", "The other post's id", 60),
+    window,
+  ]),
+  subcommand("catchup", "What is new since you last looked (only you see it)", [
+    choice("act", "The last one once more, or every story", [
+      ["The last one again", "again"],
+      ["All stories", "all"],
+      ["All stories, the last one again", "all again"],
+    ]),
+    topic,
+    length,
+  ]),
+  subcommand("changed", "Between two moments: was and now, new, and what still stands", [
+    ...[window, topic, source, show],
+  ]),
+  subcommand("sources", "What I read, how fresh, and what is failing", []),
+  schedules,
+  watches,
+  subcommand("status", "Is everything working?", []),
+  subcommand("help", "Examples, and how to ask in a thread", [verb]),
+];
+
+/** Discord registers so many slash commands of one application. INTERACTION 2.3. */
+const mostCommands = 100;
+
+/** A story as its command needs it. */
+type CommandStory = { command: string; name: string };
+
+/**
+ * The commands as Discord registers them: a slash command a story with the verbs that are built and their options,
+ * /standfirst for all of them, and last "Add this post". Stories beyond what Discord takes go by /standfirst.
+ */
+export function discordCommands(stories: readonly CommandStory[]): [...SlashCommand[], MessageCommand] {
   return [
-    {
-      type: ApplicationCommandType.ChatInput,
-      name: story.command,
-      description,
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-      contexts: [
-        InteractionContextType.Guild,
-        InteractionContextType.BotDM,
-        InteractionContextType.PrivateChannel,
-      ],
-      options: [
-        subcommand("recap", "What happened in a window of time", [window, topic, source, length, show]),
-        subcommand("ask", "Ask a question; answers cite posts or say the coverage does not say", [
-          question,
-          window,
-          show,
-        ]),
-        subcommand("timeline", "Posts in time order", [window, topic, source, show]),
-        subcommand("topics", "What the coverage is about, with counts", [window]),
-        subcommand("why", "Why a line of a recap stands", [line, window, topic, source]),
-        subcommand("differs", "What the outlets tell differently", [window, topic, source, show]),
-        subcommand("compare", "Two outlets or two people side by side", [
-          text("a", "An outlet or a person", 60, true),
-          text("b", "The other one", 60, true),
-          ...[window, topic, show],
-        ]),
-        subcommand("events", "What several outlets tell of one event, and why they were joined", [
-          choice("act", "For managers: undo a join, undo that, list decisions", [
-            ["Keep two posts apart", "apart"],
-            ["Together after all", "together"],
-            ["What was decided", "decisions"],
-          ]),
-          text("post", "The one post's id", 60),
-          text("other", "The other post's id", 60),
-          window,
-        ]),
-        subcommand("sources", "What I read, how fresh, and what is failing", []),
-        schedules,
-        watches,
-        subcommand("status", "Is everything working?", []),
-        subcommand("help", "Examples, and how to ask in a thread", [verb]),
-      ],
-    },
+    ...stories
+      .slice(0, mostCommands - 1)
+      .map(({ command, name }) =>
+        slashCommand(command, `Recaps and cited answers on ${name}, from the coverage`, verbs),
+      ),
+    slashCommand(
+      "standfirst",
+      "Recaps and cited answers on any story, from the coverage",
+      stories.length === 1 ? verbs : verbs.map(withStory),
+    ),
     {
       type: ApplicationCommandType.Message,
       name: addPostCommand,
@@ -169,4 +231,31 @@ export function discordCommands(story: { command: string; name: string }): [Slas
       contexts: [InteractionContextType.Guild],
     },
   ];
+}
+
+type VerbOption = APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption;
+
+function slashCommand(name: string, description: string, options: VerbOption[]): SlashCommand {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description: description.slice(0, 100),
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    options,
+  };
+}
+
+/** The verb with one more option: the name of a story. */
+function withStory(verb: VerbOption): VerbOption {
+  return verb.type === ApplicationCommandOptionType.SubcommandGroup
+    ? {
+        ...verb,
+        options: (verb.options ?? []).map(each => ({ ...each, options: [...(each.options ?? []), story] })),
+      }
+    : { ...verb, options: [...(verb.options ?? []), story] };
 }

@@ -40,8 +40,8 @@ export function discordPlatform(account: { token: string; apiUrl: string | null;
       const place = { tenant: TenantId.parse(`discord:user:${user}`), channel, threadOf: null };
       await poster.post({ ...place, payload, deliveryId: randomUUID(), resent: false });
     },
-    commands: story => {
-      const body = discordCommands(story);
+    commands: stories => {
+      const body = discordCommands(stories);
       return {
         hash: createHash("sha256").update(JSON.stringify(body)).digest("hex"),
         async register() {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ComponentType, REST, Routes } from "discord.js";
+import { ComponentType, MessageFlags, REST, Routes } from "discord.js";
 import { z } from "zod";
 import { type Poster, type PostOutcome, resentNotice } from "../../delivery/poster.ts";
 import { shortened } from "../../message/cut-text.ts";
@@ -95,14 +95,19 @@ export function discordPoster(connection: { token: string; apiUrl: string | null
     return { where: threadOf, reply: {} }; // a message's thread has its id
   };
 
-  const edit: Poster["edit"] = async ({ channel, threadOf, message, payload }) => {
-    const body = { ...Payload.parse(JSON.parse(payload)), allowed_mentions: { parse: [] } };
-    const route = Routes.channelMessage(threadOf ?? channel, message);
-    // A message with components cannot become one of plain content: what is refused stays as it was.
-    return rest.patch(route, { body }).then(
-      (): PostOutcome => ({ outcome: "sent", postedId: message }),
-      (error: unknown) => discordOutcome(error),
-    );
+  const edit: Poster["edit"] = async ({ channel, direct, threadOf, message, payload }) => {
+    const { flags, ...shown } = Payload.parse(JSON.parse(payload));
+    // How loudly it came was said when it was posted; an edit may not say it.
+    const quietFlags = flags & ~MessageFlags.SuppressNotifications;
+    const body = { ...shown, flags: quietFlags, allowed_mentions: { parse: [] } };
+    try {
+      const place = direct === true ? await conversationWith(channel) : (threadOf ?? channel);
+      // A message with components cannot become one of plain content: what is refused stays as it was.
+      await rest.patch(Routes.channelMessage(place, message), { body });
+      return { outcome: "sent", postedId: message };
+    } catch (error) {
+      return discordOutcome(error);
+    }
   };
 
   const find: Poster["find"] = async ({ channel, direct, threadOf, payload, since }) => {

@@ -7,7 +7,7 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord.js";
-import { formatCommand } from "../../commands/format-command.ts";
+import { formatAction } from "../../commands/format-command.ts";
 import type { Card, CardAction, CardLine } from "../../message/card.ts";
 import { piecesOf, shortened } from "../../message/cut-text.ts";
 import { safeAddress, safeText } from "../../message/safe-text.ts";
@@ -16,7 +16,8 @@ import { escapeMarkdown, maskedLink } from "./escape-markdown.ts";
 
 /** One message body as the REST API takes it. No message of ours ever mentions anybody. */
 export type DiscordMessage = {
-  flags: MessageFlags.IsComponentsV2;
+  /** Components version 2, and whether it comes without a sound. */
+  flags: number;
   allowed_mentions: { parse: [] };
   components: [APIContainerComponent];
 };
@@ -30,7 +31,10 @@ export function renderDiscord(card: Card): DiscordMessage[] {
   const distinct = new Map(card.actions.flatMap(buttonOf).map(button => [button.custom_id, button]));
   const buttons = [...distinct.values()].slice(0, discordLimits.buttons);
   const bodies = packed(linesOf(card), discordLimits.text - foot.length);
-  return bodies.map((body, i) => message(body, i === 0 ? foot : "", i === 0 ? buttons : []));
+  const messages = bodies.map((body, i) => message(body, i === 0 ? foot : "", i === 0 ? buttons : []));
+  return card.silent === true
+    ? messages.map(each => ({ ...each, flags: each.flags | MessageFlags.SuppressNotifications }))
+    : messages;
 }
 
 /** The command that a button's custom_id carries; null for an id that is not one of ours. */
@@ -56,7 +60,7 @@ function message(body: string, foot: string, buttons: APIButtonComponentWithCust
 }
 
 function buttonOf(action: CardAction): APIButtonComponentWithCustomId[] {
-  const customId = `${commandPrefix}${formatCommand(action.command)}`;
+  const customId = `${commandPrefix}${formatAction(action)}`;
   const label = shortened(safeText(action.label), discordLimits.buttonLabel);
   // Printable ASCII only: what else a command holds cannot travel in an id, and the reader can type it.
   if (label === "" || customId.length > discordLimits.customId || !/^[ -~]+$/.test(customId)) return [];
@@ -81,7 +85,9 @@ function linesOf(card: Card): string[] {
   const lead = card.lead === null ? [] : lineOf(card.lead, "", true);
   const sections = card.sections.flatMap(section => [
     ...wordsIn(section.heading ?? "").map(piece => `**${piece}**`),
-    ...section.lines.flatMap(line => lineOf(line, "- ", false)),
+    ...section.lines.flatMap(line =>
+      section.plain === true ? wordsIn(line.text) : lineOf(line, "- ", false),
+    ),
   ]);
   const notes = footOf(card) === "" ? card.footnotes.flatMap(wordsIn).map(piece => `-# ${piece}`) : [];
   return [...title, ...card.notices.flatMap(wordsIn), ...lead, ...sections, ...notes];

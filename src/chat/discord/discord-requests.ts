@@ -12,6 +12,8 @@ export type TypedCommand = {
   userName?: string;
   /** Whether the reader may manage channels or the server. */
   manages?: boolean;
+  /** The slash command's own name. */
+  command?: string;
   /** "recap", or the group's name before it: "schedule add". */
   subcommand: string;
   options: readonly { name: string; value: string }[];
@@ -39,10 +41,11 @@ export type HeardMessage = {
 export function commandRequest(typed: TypedCommand): Request {
   const value = (name: string) => typed.options.find(option => option.name === name)?.value ?? null;
   const channel = value("channel");
+  const story = [value("story")].filter(word => word !== null).map(inQuotes);
   const words = [
-    ...[value("act")].filter(word => word !== null),
+    ...[value("act"), value("on")].filter(word => word !== null),
     ...[value("line")].filter(word => word !== null).map(line => (isLineName(line) ? line : inQuotes(line))),
-    ...["question", "verb", "schedule", "watch", "a", "b", "post", "other"]
+    ...["question", "verb", "subject", "schedule", "watch", "a", "b", "post", "other"]
       .map(value)
       .filter(word => word !== null)
       .map(inQuotes),
@@ -50,7 +53,7 @@ export function commandRequest(typed: TypedCommand): Request {
   ];
   const keys = [
     ...["window", "topic", "source", "length", "show"],
-    ...["name", "time", "days", "cron", "tz", "quiet", "until"],
+    ...["name", "stories", "time", "days", "cron", "tz", "quiet", "until", "to", "min", "for"],
   ].flatMap(key => {
     const given = value(key);
     return given === null ? [] : [`${key}:${inQuotes(given)}`];
@@ -58,7 +61,8 @@ export function commandRequest(typed: TypedCommand): Request {
   return {
     id: typed.id,
     kind: "command",
-    text: [typed.subcommand, ...words, ...keys].join(" "),
+    ...(typed.command === undefined ? {} : { command: typed.command }),
+    text: [...story, typed.subcommand, ...words, ...keys].join(" "),
     place: privatePlace(typed),
     ...personOf(typed),
   };
@@ -112,6 +116,7 @@ export function messageRequest(heard: HeardMessage, botId: string): Request | nu
       thread: heard.thread ?? (direct ? heard.channel : heard.id),
     },
     ...personOf(heard),
+    ...(direct ? {} : { open: true }),
     ...(heard.repliesToBot && heard.repliesTo ? { about: heard.repliesTo } : {}),
   };
 }

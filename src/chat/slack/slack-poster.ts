@@ -86,15 +86,20 @@ export function slackPoster(connection: { botToken: string; apiUrl: string | nul
     );
   };
 
-  const edit: Poster["edit"] = ({ channel, message, payload }) =>
-    sendDown(
-      Payload.parse(JSON.parse(payload)),
-      down => client.chat.update({ channel, ts: message, ...down, ...quietly }),
-      connection.log,
-    ).then(
-      (): PostOutcome => ({ outcome: "sent", postedId: message }),
-      (error: unknown) => slackOutcome(error),
-    );
+  const edit: Poster["edit"] = async ({ channel: to, direct, message, payload }) => {
+    try {
+      // Opening a conversation and changing a message may both be done twice.
+      const channel = direct === true ? await conversationWith(to) : to;
+      await sendDown(
+        Payload.parse(JSON.parse(payload)),
+        down => client.chat.update({ channel, ts: message, ...down, ...quietly }),
+        connection.log,
+      );
+      return { outcome: "sent", postedId: message };
+    } catch (error) {
+      return slackOutcome(error);
+    }
+  };
 
   const find: Poster["find"] = async ({ channel: to, direct, threadOf, deliveryId, since }) => {
     const channel = direct === true ? await conversationWith(to) : to;

@@ -9,7 +9,7 @@ import type {
   RichTextSection,
   RichTextText,
 } from "@slack/types";
-import { formatCommand } from "../../commands/format-command.ts";
+import { formatAction } from "../../commands/format-command.ts";
 import type { Card, CardAction, CardLine } from "../../message/card.ts";
 import { piecesOf, shortened } from "../../message/cut-text.ts";
 import { renderText } from "../../message/render-text.ts";
@@ -85,7 +85,7 @@ function footnote(card: Card): string {
 }
 
 function buttonOf(action: CardAction, place: number): Button[] {
-  const value = formatCommand(action.command);
+  const value = formatAction(action);
   const label = shortened(safeText(action.label), slackLimits.buttonText);
   if (sizeOf(value) > slackLimits.buttonValue || label === "") return [];
   return [
@@ -109,7 +109,9 @@ function partsOf(card: Card): Part[] {
   const lead = card.lead === null ? [] : [linePart(card.lead, false, true)];
   const sections = card.sections.flatMap(section => [
     ...(section.heading === null ? [] : [plainPart(section.heading, true)]),
-    ...section.lines.map(line => linePart(line, true, false)),
+    ...section.lines.map(line =>
+      section.plain === true ? plainPart(line.text, false) : linePart(line, true, false),
+    ),
   ]);
   const note = footnote(card);
   const longNote = note.length > slackLimits.contextElement ? [plainPart(note, false)] : [];

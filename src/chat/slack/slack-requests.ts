@@ -14,6 +14,7 @@ export type SlackRequest = {
 };
 
 const SlashCommand = z.object({
+  command: z.string().default(""),
   team_id: z.string(),
   channel_id: z.string(),
   user_id: z.string(),
@@ -83,11 +84,12 @@ export function shortcutRequest(payload: unknown): SlackRequest {
 
 /** A typed slash command. It cannot be typed in a thread, so its follow-ups are kept by reader and channel. */
 export function slashRequest(payload: unknown): SlackRequest {
-  const { team_id, channel_id, user_id, user_name, text, trigger_id } = SlashCommand.parse(payload);
+  const { command, team_id, channel_id, user_id, user_name, text, trigger_id } = SlashCommand.parse(payload);
   return {
     request: {
       id: trigger_id,
       kind: "command",
+      command: command.replace(/^\//, ""),
       text: unescaped(text),
       place: {
         tenant: TenantId.parse(`slack:${team_id}`),

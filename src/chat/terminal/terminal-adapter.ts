@@ -14,8 +14,10 @@ export type Terminal = {
   /** `prompt`: a reader types; `lines`: commands come from a pipe or a file; `none`: nobody is there (a container). */
   mode: "prompt" | "lines" | "none";
   screen: () => Screen;
-  /** The story's command: it is the prompt's name. */
-  command: string;
+  /** The commands of the stories. */
+  commands: readonly string[];
+  /** The command of the story that is spoken of now: it is the prompt's name. */
+  current: () => string;
   tenant: TenantId;
   /** Lines that are typed for the reader at the start, so that nobody meets an empty screen. */
   first: readonly string[];
@@ -29,10 +31,10 @@ const longestTimer = 2 ** 31 - 1;
 
 /** The chat platform that needs no account: one reader, one channel, one thread. */
 export function terminalAdapter(terminal: Terminal): ChatAdapter {
-  const { command, mode, output } = terminal;
+  const { commands, current, mode, output } = terminal;
   const place: Place = { tenant: terminal.tenant, channel: "terminal", thread: terminal.thread };
   const ended = Promise.withResolvers<void>();
-  const prompt = `${command}> `;
+  const prompt = () => `${current()}> `;
   let lines: Interface | null = null;
   let working: Promise<void> = Promise.resolve();
   let stayAlive: NodeJS.Timeout | undefined;
@@ -43,6 +45,11 @@ export function terminalAdapter(terminal: Terminal): ChatAdapter {
     if (state === "started") output.write(text);
   };
   const show = (card: Card) => write(`\n${renderTerminal(card, terminal.screen())}\n\n`);
+
+  const showPrompt = () => {
+    lines?.setPrompt(prompt());
+    lines?.prompt();
+  };
 
   const waitWithoutPrompt = () => {
     terminal.log.info("No terminal: running without a prompt until SIGTERM or SIGINT.");
@@ -59,9 +66,9 @@ export function terminalAdapter(terminal: Terminal): ChatAdapter {
 
   const take = async (line: string, receive: Receive, isEchoed: boolean) => {
     if (state === "stopped") return;
-    const typed = typedLine(line, command);
+    const typed = typedLine(line, commands);
     if (typed.kind === "nothing") return;
-    if (isEchoed) write(`${prompt}${line}\n`);
+    if (isEchoed) write(`${prompt()}${line}\n`);
     if (typed.kind === "quit") return leave();
     requests += 1;
     const id = `${terminal.thread}/${requests}`;
@@ -84,25 +91,25 @@ export function terminalAdapter(terminal: Terminal): ChatAdapter {
     if (mode === "none") return waitWithoutPrompt();
     lines = createInterface({
       input: terminal.input,
-      prompt,
+      prompt: prompt(),
       ...(mode === "prompt" ? { output, terminal: true } : {}),
     });
     lines.on("line", line => {
       working = working.then(async () => {
         // What is typed at a prompt is on the screen already.
         await take(line, receive, mode === "lines");
-        if (mode === "prompt" && state === "started") lines?.prompt();
+        if (mode === "prompt" && state === "started") showPrompt();
       });
     });
     lines.on("SIGINT", () => lines?.close());
     lines.on("close", () => void endOfInput());
-    if (mode === "prompt") lines.prompt();
+    if (mode === "prompt") showPrompt();
   };
 
   const post = async (_where: Place, card: Card): Promise<Posted> => {
     if (state !== "started") throw new Error("the terminal is not started");
     show(card);
-    if (mode === "prompt") lines?.prompt();
+    if (mode === "prompt") showPrompt();
     const id = `${terminal.thread}/posted`;
     return { id, thread: terminal.thread, channel: "terminal", messages: [] };
   };

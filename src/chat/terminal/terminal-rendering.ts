@@ -1,4 +1,4 @@
-import { formatCommand } from "../../commands/format-command.ts";
+import { formatAction } from "../../commands/format-command.ts";
 import type { Card } from "../../message/card.ts";
 import { renderText } from "../../message/render-text.ts";
 import { terminalLimits } from "./terminal-limits.ts";
@@ -10,7 +10,7 @@ export type Screen = { columns: number | undefined; bold: boolean };
 export function renderTerminal(card: Card, screen: Screen): string {
   const { narrowest, widest } = terminalLimits;
   return renderText(card, {
-    typed: formatCommand,
+    typed: formatAction,
     ...(screen.columns === undefined ? {} : { width: Math.min(widest, Math.max(narrowest, screen.columns)) }),
     // SGR 1 and 22: bold on and off, on every terminal that has bold.
     ...(screen.bold ? { strong: (text: string) => `\u001B[1m${text}\u001B[22m` } : {}),

@@ -223,4 +223,117 @@ create table watch (
 create index watch_waiting on watch (platform, story, change);
 `,
   },
+  {
+    name: "what readers had, and the words of what briefings told",
+    sql: `
+alter table told add column said text;
+
+create table look_of_reader (
+  tenant text not null,
+  reader text not null,
+  story text not null,
+  topics text not null,
+  n integer not null,
+  change integer not null,
+  at text not null,
+  forget_at text not null,
+  primary key (tenant, reader, story, topics)
+) strict, without rowid;
+create index look_of_reader_forget on look_of_reader (forget_at);
+
+create table told_to_reader (
+  tenant text not null,
+  reader text not null,
+  story text not null,
+  claim text not null,
+  n integer not null,
+  state text not null,
+  said text,
+  forget_at text not null,
+  primary key (tenant, reader, story, claim)
+) strict, without rowid;
+create index told_to_reader_forget on told_to_reader (forget_at);
+
+create table offer (
+  tenant text not null,
+  reader text not null,
+  id text not null,
+  n integer not null,
+  over text not null,
+  made_at text not null,
+  parts text not null,
+  card text not null,
+  result text not null,
+  taken_at text,
+  forget_at text not null,
+  primary key (tenant, reader, id),
+  unique (tenant, reader, n)
+) strict, without rowid;
+create index offer_forget on offer (forget_at);
+create index telling_place on telling (tenant, platform, channel, told_at);
+`,
+  },
+  {
+    name: "watches on subjects, and alerts",
+    sql: `
+create table subject_watch (
+  tenant text not null,
+  id text not null,
+  story text not null,
+  kind text not null,
+  subject text not null,
+  name text not null,
+  platform text not null,
+  channel text not null,
+  direct integer not null,
+  reader text not null,
+  zone text not null,
+  outlets integer not null,
+  quiet text,
+  snoozed_until text,
+  change integer not null,
+  made_at text not null,
+  primary key (tenant, id),
+  unique (tenant, platform, channel, direct, story, kind, subject)
+) strict, without rowid;
+create index subject_watch_place on subject_watch (platform, story);
+
+create table alert (
+  tenant text not null,
+  id text not null,
+  story text not null,
+  platform text not null,
+  channel text not null,
+  direct integer not null,
+  zone text not null,
+  state text not null,
+  made_at text not null,
+  told_at text,
+  until_at text,
+  body text not null,
+  grown integer not null,
+  primary key (tenant, id)
+) strict, without rowid;
+create index alert_recent on alert (platform, story, made_at);
+
+create table alert_look (
+  platform text not null,
+  story text not null,
+  n integer not null,
+  change integer not null,
+  primary key (platform, story)
+) strict, without rowid;
+`,
+  },
+  {
+    name: "schedules over several stories",
+    sql: "alter table schedule add column stories text;",
+  },
+  {
+    name: "edits by their message, tellings by their briefing",
+    sql: `
+create index telling_due on telling (tenant, schedule, due_at) where schedule is not null;
+create index delivery_changes on delivery (tenant, changes) where changes is not null;
+`,
+  },
 ];

@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { Instant } from "../../time/instant.ts";
 import type { DeliveryStore } from "../delivery-store.ts";
+import { alertTable } from "./alert-table.ts";
 import { briefingStore } from "./briefing-store.ts";
 import { deliverySchema } from "./delivery-schema.ts";
 import { openDatabase } from "./open-database.ts";
+import { readerTable } from "./reader-table.ts";
 import { relianceTable } from "./reliance-table.ts";
 import { type Statements, statementsOf } from "./statements.ts";
 import { watchTable } from "./watch-table.ts";
@@ -49,6 +51,8 @@ export function openDeliveryStore(
     briefings: briefingStore(statements),
     reliances: relianceTable(statements),
     watches: watchTable(statements),
+    alerts: alertTable(statements),
+    readers: readerTable(statements),
     ...turnTable(statements),
     setting: (tenant, name) =>
       statements.read(

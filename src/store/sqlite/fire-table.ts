@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Instant } from "../../time/instant.ts";
-import type { BriefingStore, Claim, Fire, Told } from "../briefing-store.ts";
+import { type BriefingStore, type Claim, type Fire, Told } from "../briefing-store.ts";
 import { TenantId } from "../delivery-store.ts";
 import { insertTelling } from "./reliance-table.ts";
 import type { Statements } from "./statements.ts";
@@ -27,7 +27,12 @@ const FireRows = z.array(
       }),
     ),
 );
-const ToldRows = z.array(z.object({ claim: z.string(), state: z.string() }));
+const ToldRows = z.array(
+  z
+    .object({ claim: z.string(), state: z.string(), said: z.string().nullable() })
+    .transform(({ said, ...same }) => (said === null ? same : { ...same, said: JSON.parse(said) }))
+    .pipe(Told),
+);
 const PlaceRow = z.object({
   platform: z.string(),
   channel: z.string(),
@@ -65,9 +70,9 @@ export function fireTable(statements: Statements): FireTable {
       }),
     told: (tenant, schedule) =>
       statements.read((): Told[] => {
-        // SQLite takes `state` from the row that has the maximum (sqlite.org/lang_select.html, bare columns).
+        // SQLite takes `state` and `said` from the row that has the maximum (sqlite.org/lang_select.html, bare columns).
         const rows = all(
-          `select claim, state, max(due_at) from told f where tenant = ? and schedule = ? and not ${died}
+          `select claim, state, said, max(due_at) from told f where tenant = ? and schedule = ? and not ${died}
            group by claim order by claim`,
           ...[tenant, schedule],
         );
@@ -103,14 +108,14 @@ function claimed(statements: Statements, { fire, missed, ...claim }: Claim): boo
       ...[tenant, id, schedule, fire.dueAt, part, place.platform, place.channel, payload],
       ...[fire.claimedAt, giveUpAt],
     );
-  for (const { claim: key, state } of claim.told)
+  for (const { claim: key, state, said } of claim.told)
     statements.run(
-      "insert into told (tenant, schedule, due_at, claim, state) values (?, ?, ?, ?, ?)",
-      ...[tenant, schedule, fire.dueAt, key, state],
+      "insert into told (tenant, schedule, due_at, claim, state, said) values (?, ?, ?, ?, ?, ?)",
+      ...[tenant, schedule, fire.dueAt, key, state, said === undefined ? null : JSON.stringify(said)],
     );
   const { platform, channel } = place;
-  if (claim.telling !== undefined)
-    insertTelling(statements, { ...claim.telling.telling, platform, channel }, claim.telling.rests);
+  for (const { telling, rests } of claim.tellings ?? [])
+    insertTelling(statements, { ...telling, platform, channel }, rests);
   statements.run(
     "update schedule set next_due = ? where tenant = ? and id = ?",
     ...[claim.nextDue, tenant, schedule],

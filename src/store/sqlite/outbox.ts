@@ -76,7 +76,8 @@ const ready = `d.platform = ?1 and d.state = 'pending' and d.next_attempt_at <= 
     and p.due_at = d.due_at and p.part = d.part - 1 and p.state = 'sent'))
   and (d.kind <> 'briefing'
     or exists (select 1 from schedule s where s.tenant = d.tenant and s.id = d.schedule and s.paused is null))
-  and not (d.kind = 'edit' and exists (select 1 from delivery l where l.kind = 'edit' and l.tenant = d.tenant
+  and not (d.kind in ('edit', 'direct-edit') and exists (select 1 from delivery l indexed by delivery_changes
+    where l.kind = d.kind and l.tenant = d.tenant
     and l.platform = d.platform and l.channel = d.channel and l.changes = d.changes and l.due_at > d.due_at))
   and not exists (select 1 from delivery o where o.state = 'sending' and o.tenant = d.tenant
     and o.platform = d.platform and o.channel = d.channel)`;

@@ -63,6 +63,7 @@ const RelianceRows = z.array(
     })
     .transform(({ post, ...same }): Reliance => ({ ...same, postId: post })),
 );
+const MarkRows = z.array(z.object({ line: z.number(), mark: z.string() }));
 const CorrectionRows = z.array(
   z
     .object({ id: z.string(), made_at: Instant, line: z.string() })
@@ -79,6 +80,19 @@ export function relianceTable(statements: Statements): RelianceStore {
     keepTelling: (telling, rests) => statements.write(() => insertTelling(statements, telling, rests)),
     lookStart: (place, now) => statements.read(() => lookStart(statements, place, now)),
     restingOn: (place, postIds, now) => statements.read(() => restingOn(statements, { place, postIds, now })),
+    toldIn: ({ tenant, platform, story, channel }, since, now) =>
+      statements.read(() =>
+        resting(
+          statements,
+          TellingRows.parse(
+            all(
+              `select * from telling where tenant = ? and platform = ? and channel = ? and told_at >= ? and story = ?
+               and kind not in ('briefing', 'correction') and reader is null and forget_at > ?`,
+              ...[tenant, platform, channel, since, story, now],
+            ),
+          ),
+        ),
+      ),
     opening: thread => statements.read(() => opening(statements, thread)),
     takeLook: look => statements.write(() => taken(statements, look)),
     corrections: (tenant, schedule, now) =>
@@ -172,14 +186,39 @@ function resting(statements: Statements, tellings: readonly Telling[]): Resting[
     .sort((a, b) => compared([a.toldAt, b.toldAt], [a.tenant, b.tenant], [a.id, b.id]))
     .map(telling => ({
       telling,
-      rests: RelianceRows.parse(
-        statements.all(
-          `select n, line, said, post, revision, quote, outlet, label, address, state, mark from reliance
-           where tenant = ? and telling = ? order by n`,
-          ...[telling.tenant, telling.id],
-        ),
-      ),
+      ...besideOf(statements, telling),
+      rests: restsOf(statements, telling),
     }));
+}
+
+/** What something told rests on, in the order of its lines. */
+export function restsOf(statements: Statements, { tenant, id }: Pick<Telling, "tenant" | "id">): Reliance[] {
+  return RelianceRows.parse(
+    statements.all(
+      `select n, line, said, post, revision, quote, outlet, label, address, state, mark from reliance
+       where tenant = ? and telling = ? order by n`,
+      ...[tenant, id],
+    ),
+  );
+}
+
+/** Of a briefing over several stories, what the others' tellings have marked in its messages. */
+function besideOf(
+  statements: Statements,
+  { tenant, id, kind, schedule, dueAt }: Telling,
+): Pick<Resting, "beside"> {
+  if (kind !== "briefing" || schedule === null) return {};
+  const beside = MarkRows.parse(
+    statements.all(
+      // Named and crossed: without statistics SQLite would go through all that the tenant was told.
+      `select r.line, r.mark from telling t indexed by telling_due
+       cross join reliance r on r.tenant = t.tenant and r.telling = t.id
+       where t.tenant = ? and t.schedule = ? and t.due_at = ? and t.kind = 'briefing' and t.id <> ?
+       and r.mark is not null order by r.line`,
+      ...[tenant, schedule, dueAt, id],
+    ),
+  );
+  return beside.length === 0 ? {} : { beside };
 }
 
 /** A briefing stands where its messages were posted; one whose first message was not taken was not told, nor was a notice. */
@@ -192,6 +231,9 @@ function accepted(statements: Statements, telling: Telling): Telling | null {
     ...[tenant, schedule, dueAt],
   );
   if (first === undefined) return null;
+  // What is said of an alert is said in its own thread, as of a briefing.
+  if (telling.kind === "alert" && telling.reader === null)
+    return { ...telling, thread: first, messages: [{ id: first, threadOf: null }] };
   // A notice stands in the thread that it was made for.
   if (telling.kind !== "briefing") return { ...telling, messages: [{ id: first, threadOf: telling.thread }] };
   const later = others.map(id => ({ id, threadOf: first }));
@@ -224,10 +266,10 @@ function taken(statements: Statements, look: Look): boolean {
 /** Puts a notice into the outbox, in the transaction that is open; one that is there already stays as it is. */
 export function insertNotice(statements: Statements, notice: Notice, at: Instant): void {
   const { tenant, id, kind, platform, channel, threadOf, changes, payload, giveUpAt } = notice;
-  if (kind === "edit")
+  if (kind === "edit" || kind === "direct-edit")
     statements.run(
-      `update delivery set state = 'dead', last_error = 'a later correction took its place'
-       where kind = 'edit' and tenant = ? and platform = ? and channel = ? and changes = ?
+      `update delivery indexed by delivery_changes set state = 'dead', last_error = 'a later one took its place'
+       where kind in ('edit', 'direct-edit') and tenant = ? and platform = ? and channel = ? and changes = ?
        and state in ('pending', 'uncertain')`,
       ...[tenant, platform, channel, changes],
     );

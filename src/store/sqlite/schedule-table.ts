@@ -13,6 +13,11 @@ const ScheduleRow = z
     id: z.string(),
     name: z.string(),
     story: z.string(),
+    stories: z
+      .string()
+      .transform((text): unknown => JSON.parse(text))
+      .pipe(z.array(z.string()))
+      .nullable(),
     platform: z.string(),
     channel: z.string(),
     recurrence: Json.pipe(Schedule.shape.recurrence),
@@ -29,8 +34,9 @@ const ScheduleRow = z
     created_at: Instant,
   })
   .transform(
-    ({ when_quiet, next_due, paused_until, created_by, created_at, ...same }): Schedule => ({
+    ({ when_quiet, next_due, paused_until, created_by, created_at, stories, ...same }): Schedule => ({
       ...same,
+      ...(stories === null ? {} : { stories }),
       whenQuiet: when_quiet,
       nextDue: next_due,
       pausedUntil: paused_until,
@@ -43,7 +49,7 @@ const ScheduleRows = z.array(ScheduleRow);
 /** The columns of a schedule in the order of `valuesOf`. */
 const columns = [
   "tenant, id, name, story, platform, channel, recurrence, timetable, topics, length, when_quiet, lateness",
-  "next_due, paused, paused_until, failures, created_by, created_at",
+  "next_due, paused, paused_until, failures, created_by, created_at, stories",
 ].join(", ");
 
 type ScheduleTable = Pick<
@@ -127,5 +133,6 @@ function valuesOf(schedule: Schedule): SQLInputValue[] {
     schedule.failures,
     schedule.createdBy,
     schedule.createdAt,
+    schedule.stories === undefined ? null : JSON.stringify(schedule.stories),
   ];
 }

@@ -223,7 +223,7 @@ test("a wrong token ends the start with a reason, and nothing hangs", async () =
 });
 
 test("the command tree is inside Discord's limits, required options first", () => {
-  const [tree] = discordCommands({ command: "ukraine", name: "Ukraine" });
+  const [tree] = discordCommands([{ command: "ukraine", name: "Ukraine" }]);
   const names: string[] = [];
   let characters = 0;
   const walk = (node: object): void => {
@@ -247,7 +247,7 @@ test("the command tree is inside Discord's limits, required options first", () =
 });
 
 test("“Add this post” is a message command beside the tree, and hands over words, links and who asks", async () => {
-  const [, message] = discordCommands({ command: "ukraine", name: "Ukraine" });
+  const message = discordCommands([{ command: "ukraine", name: "Ukraine" }]).at(-1);
   expect(message).toEqual({ type: 3, name: "Add this post", integration_types: [0], contexts: [0] });
   await adapter.start(answering({ ...hidden, kind: "ingest" }));
   const said = discord.say({
@@ -255,7 +255,7 @@ test("“Add this post” is a message command beside the tree, and hands over w
     text: "Harbour shut\nAll ships wait <https://coast.example/live>",
   });
   for (const user of [ana, "400000000000000002"])
-    discord.messageCommand({ user, message: said, name: message.name });
+    discord.messageCommand({ user, message: said, name: message?.name ?? "" });
   await until(() => discord.seenBy(ana).length + discord.seenBy("400000000000000002").length === 2);
   expect(asked).toMatchObject([
     { kind: "add", text: said.content, links: ["https://coast.example/live"], user: ana, manages: true },

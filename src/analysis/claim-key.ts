@@ -2,15 +2,20 @@ import { createHash } from "node:crypto";
 import { figuresIn } from "../language/figures.ts";
 import { foldKey } from "../language/fold.ts";
 import { termsOf } from "../language/terms.ts";
-import type { Line } from "../recap/recap.ts";
 import type { Told } from "../store/briefing-store.ts";
+
+/** A claim's key with its state, as a ledger has them. */
+export type ClaimKey = Pick<Told, "claim" | "state">;
+
+/** A line as far as its claim goes. */
+type ToldLine = { speaker: string | null; text: string; citations: readonly { postId: string }[] };
 
 /**
  * What a line claims, as kept in the ledger of a schedule. The key holds who says it, its content words and the posts it
  * is cited to, so that `sameClaim` finds the claim again in other posts' words; the state holds what can change in it:
  * its figures, whether it denies, and the sentence.
  */
-export function claimKey(line: Pick<Line, "speaker" | "text" | "citations">): Told {
+export function claimKey(line: ToldLine): ClaimKey {
   const speaker = line.speaker === null ? "" : foldKey(line.speaker);
   // Numbers are state: "120 drones" and "147 drones" are one claim that moved.
   const terms = [...new Set(termsOf(line.text).filter(term => !/\d/.test(term)))].sort();
@@ -25,6 +30,12 @@ export function claimKey(line: Pick<Line, "speaker" | "text" | "citations">): To
   };
 }
 
+/** The key for a claim that is kept beside another with the same key: who was told two states of it knows both. */
+export function keyBeside({ claim, state }: ClaimKey): string {
+  // A post that there is not: the posts come first in a key.
+  return claim.replace("|", () => `,+${state.split("|")[2]}|`);
+}
+
 /**
  * Whether two keys are one claim: the same speaker where both have one, and most content words shared. How many is
  * enough was read off pairs of lines of the sample; a shared post needs fewer, since an edit keeps the post.
@@ -33,6 +44,18 @@ export function sameClaim(a: string, b: string): boolean {
   if (a === b) return true;
   const [first, second] = [partsOf(a), partsOf(b)];
   if (first.speaker !== "" && second.speaker !== "" && first.speaker !== second.speaker) return false;
+  return areAlike(first, second);
+}
+
+/** Whether two keys of different speakers are one claim but for who says it. */
+export function sameButSpeaker(a: string, b: string): boolean {
+  const [first, second] = [partsOf(a), partsOf(b)];
+  if (first.speaker === "" || second.speaker === "" || first.speaker === second.speaker) return false;
+  // In one post two people who say alike are two statements.
+  return sharedOf(first.posts, second.posts) === 0 && areAlike(first, second);
+}
+
+function areAlike(first: KeyParts, second: KeyParts): boolean {
   const shared = sharedOf(first.terms, second.terms);
   const likeness = shared / Math.sqrt(first.terms.size * second.terms.size || 1);
   if (sharedOf(first.posts, second.posts) > 0) return likeness >= alikeInOnePost;
@@ -40,7 +63,7 @@ export function sameClaim(a: string, b: string): boolean {
 }
 
 /** Whether a claim stands as it was told: the same figures and not denied since; in the same post also the same words. */
-export function sameState(now: Told, before: Told): boolean {
+export function sameState(now: ClaimKey, before: ClaimKey): boolean {
   const [first, second] = [now.state, before.state].map(state => state.split("|"));
   const samePost = sharedOf(partsOf(now.claim).posts, partsOf(before.claim).posts) > 0;
   const compared = samePost ? 3 : 2;

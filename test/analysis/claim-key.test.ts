@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimKey, sameClaim, sameState } from "../../src/delivery/claim-key.ts";
+import { claimKey, sameClaim, sameState } from "../../src/analysis/claim-key.ts";
 
 const keyOf = (text: string, speaker: string | null = null, postId = "p1") =>
   claimKey({

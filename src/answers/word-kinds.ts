@@ -1,0 +1,27 @@
+import { baseForms } from "../language/base-forms.ts";
+import { sensesOf, synsetAt } from "../language/wordnet.ts";
+
+/** Numbers of the lexicographer's files of nouns (lexnames(5WN)) that tell what may be asked for by a noun. */
+const files = { body: 14, place: 15, person: 18 };
+
+/** What kind of thing a noun stands for first of all: a person, a body of people, a place; null for anything else. */
+export function kindOfNoun(word: string): "person" | "body" | "place" | null {
+  const noun = baseForms(word).find(({ part }) => part === "noun");
+  const [first] = noun ? (sensesOf(noun.term, "noun")?.offsets ?? []) : [];
+  if (first === undefined) return null;
+  const { file } = synsetAt("noun", first);
+  if (file === files.person) return "person";
+  if (file === files.body) return "body";
+  return file === files.place ? "place" : null;
+}
+
+/** True for a word that is a noun before it is anything else: "boss" is, "ran" is not. */
+export function isMostlyNoun(word: string): boolean {
+  const forms = baseForms(word);
+  const seen = (part: "noun" | "verb") =>
+    Math.max(
+      0,
+      ...forms.filter(form => form.part === part).map(({ term }) => sensesOf(term, part)?.seen ?? 0),
+    );
+  return forms.some(({ part }) => part === "noun") && seen("noun") >= seen("verb");
+}
