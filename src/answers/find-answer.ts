@@ -99,11 +99,13 @@ function better(strict: Finding, search: Search): Finding {
   return told.outcome === "closest" ? strict : told;
 }
 
-/** What was found, with what tells nearly as much of it where the question is open: there the rules choose one sentence. */
+/** What was found, with what tells nearly as much of it where the question is open: there the rules choose few sentences. */
 function widened(strict: Finding, search: Search): Finding {
-  const [first, second] = strict.outcome === "answered" ? strict.chosen : [];
-  if (!first || second || !/^(?:what|how|why|who|where|yes-no)$/u.test(search.question.kind)) return strict;
-  return answeredBy(toldBeside(search, first.passage));
+  if (strict.outcome !== "answered") return strict;
+  const passages = strict.chosen.map(({ passage }) => passage);
+  // One statement, figure or time is exact: what else is told may be another's.
+  const isOpen = /^(?:what|how|why|who|where|yes-no)$/u.test(search.question.kind);
+  return isOpen || passages.length > 1 ? answeredBy(toldBeside(search, passages)) : strict;
 }
 
 /** "Did they agree": a sentence that denies it speaks to the question more plainly than any other. */

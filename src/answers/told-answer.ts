@@ -35,7 +35,7 @@ export function toldAnswer(search: Search): Finding {
   const fitting = told.filter(one => fits(search, one));
   const [best] = fitting;
   if (!best) return nothing(reasonOf(search, told), nearest(search));
-  return answeredBy(withSupport(best, fitting));
+  return answeredBy(withSupport([best], fitting));
 }
 
 // A sentence that holds so much else tells of it in another word.
@@ -48,11 +48,11 @@ function tellsTheRest(search: Search, told: readonly Told[]): boolean {
   return isOpen && told.some(one => one.share >= restOfIt && fits(search, one));
 }
 
-/** A passage that answers with up to two that tell nearly as much of what is asked. */
-export function toldBeside(search: Search, passage: Passage): Passage[] {
-  const fitting = toldRanking(search).filter(one => one.passage === passage || fits(search, one));
-  const best = fitting.find(one => one.passage === passage);
-  return best ? withSupport(best, fitting) : [passage];
+/** The passages that answer, at most three with others that tell nearly as much of what is asked. */
+export function toldBeside(search: Search, passages: readonly Passage[]): Passage[] {
+  const fitting = toldRanking(search).filter(one => passages.includes(one.passage) || fits(search, one));
+  const chosen = passages.flatMap(passage => fitting.filter(one => one.passage === passage));
+  return chosen.length === passages.length ? withSupport(chosen, fitting) : [...passages];
 }
 
 /** A noun or name of the question that no post has in any of its words. */
@@ -106,10 +106,12 @@ function reasonOf({ question }: Search, told: readonly Told[]): string {
   return "no passage says it directly";
 }
 
-/** The best sentence and up to two that tell of the same and say something else, or that meet what it leaves unmet. */
-function withSupport(best: Told, told: readonly Told[]): Passage[] {
-  const chosen = [best];
-  let words = wordsIn(best.passage);
+/** The sentences that answer, and to three in all those that tell of the same and say something else, best of other posts. */
+function withSupport(answering: readonly Told[], told: readonly Told[]): Passage[] {
+  const chosen = [...answering];
+  const [best] = answering;
+  if (!best) return [];
+  let words = chosen.reduce((sum, { passage }) => sum + wordsIn(passage), 0);
   const isNew = ({ passage }: Told) =>
     !chosen.some(other => other.passage === passage || overlap(other.passage, passage) > 0.6);
   while (chosen.length < 3) {
@@ -122,7 +124,7 @@ function withSupport(best: Told, told: readonly Told[]): Passage[] {
       )
       .map(one => ({
         one,
-        worth: one.score * (1 + worthOfAdded * added(one, chosen)) * (isBeside(one, best) ? worthBeside : 1),
+        worth: one.score * (1 + worthOfAdded * added(one, chosen)) * worthOfPlace(one, best, chosen),
       }))
       .sort((a, b) => b.worth - a.worth)[0];
     if (!next) break;
@@ -136,6 +138,14 @@ function withSupport(best: Told, told: readonly Told[]): Passage[] {
 const worthOfAdded = 0.5;
 // A sentence beside the best goes on with the same thing.
 const worthBeside = 1.15;
+// Another sentence of a post that is already shown mostly says the same; another post tells a further side.
+const worthOfSamePost = 0.7;
+
+/** Where a sentence in support stands, as a factor. */
+function worthOfPlace(one: Told, best: Told, chosen: readonly Told[]): number {
+  if (isBeside(one, best)) return worthBeside;
+  return chosen.some(({ passage }) => passage.post === one.passage.post) ? worthOfSamePost : 1;
+}
 
 function isBeside({ passage }: Told, { passage: best }: Told): boolean {
   return passage === best.before || passage === best.after;

@@ -51,8 +51,9 @@ export async function watchReply(
       ...{ home: channel, zone: bare.zone, canTell: channels },
     },
     caller: { id: user, name: request.userName ?? null, manages: request.manages ?? null },
+    // Where there are no channels the reply itself says so, to the same reader.
     announce: async card =>
-      (await front.briefings?.office.announce({ platform, tenant, channel }, card)) ?? null,
+      (channels ? await front.briefings?.office.announce({ platform, tenant, channel }, card) : null) ?? null,
   };
   // In a conversation of two there is one place to be told in.
   const wish: CommandOf<"watch"> = direct === true ? { ...command, to: null } : command;

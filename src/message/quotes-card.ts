@@ -1,5 +1,6 @@
 import type { QuotePlace, Quotes } from "../recap/quotes.ts";
-import { formatMoment } from "../time/format-time.ts";
+import { dayOf } from "../time/calendar.ts";
+import { formatDate, formatMoment } from "../time/format-time.ts";
 import { blankCard, type Card, type CardLine, type CardSection, plainLine } from "./card.ts";
 import { type CitationView, linksOf, markNote } from "./citation-links.ts";
 import { count } from "./coverage-notes.ts";
@@ -66,13 +67,25 @@ function sectionsOf(found: NonNullable<Quotes["found"]>, view: CitationView): Ca
   ];
 }
 
+/** The last second of a day in some zone: when a page with a date alone counts as known, where nobody saw it earlier. */
+const endOfSomeDay = /:(?:59|29|44):59Z$/;
+
+/** When it was learnt; the day alone where the hour would be made up. */
+function learntAt({ citation, knownAt }: QuotePlace, zone: string): string {
+  const isClock = citation.timePrecision === "exact" || citation.timePrecision === "minute";
+  if (isClock || !endOfSomeDay.test(knownAt)) return formatMoment(knownAt, zone);
+  // a page's date is a date wherever its reader is
+  const day = citation.publishedAt?.slice(0, "YYYY-MM-DD".length) ?? dayOf(knownAt, zone);
+  return `${formatDate(day, { year: true })}, at an hour that is not known`;
+}
+
 /** By the time it was published and by the time it was learnt; one line where that is one place. */
 function firstLines(
   { firstKnown, firstPublished }: NonNullable<Quotes["found"]>,
   view: CitationView,
 ): CardLine[] {
   const known: CardLine = {
-    ...{ label: "First read", text: formatMoment(firstKnown.knownAt, view.zone) },
+    ...{ label: "First read", text: learntAt(firstKnown, view.zone) },
     links: linksOf([firstKnown.citation], view),
   };
   if (firstPublished === null) return [known, plainLine("No post with these words gives a clock time.")];

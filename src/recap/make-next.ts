@@ -54,10 +54,16 @@ function eventOf(
   };
 }
 
-/** By day, on a day what has a time first, a day before the days it belongs to. */
-function sortKey({ on, id }: PlannedEvent): string {
-  return [on.day, on.time ?? "24:00", on.to ?? on.day, id].join(" ");
+/** By day, on a day what has a time first, a day before the days it belongs to; then what most posts tell, headlines last. */
+function sortKey({ on, line, id }: PlannedEvent): string {
+  const [best] = line.citations;
+  const isHeadline = best !== undefined && best.quote === best.title;
+  const worth = `${mostCitations - line.citations.length}${isHeadline ? 1 : 0}`;
+  return [on.day, on.time ?? "24:00", on.to ?? on.day, worth, id].join(" ");
 }
+
+/** A line has at most so many citations. */
+const mostCitations = 3;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
