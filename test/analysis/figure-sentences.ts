@@ -232,11 +232,11 @@ export const later: readonly FigureCase[] = [
     told: [{ value: 18e6, unit: "€", subject: "strike cost port", asOf: "so far" }],
   },
   {
-    text: "It has killed 86 people and infected more than 11,000 others.",
+    text: "By now it has killed 74 people and sickened more than 9,000 others.",
     before: "The fever was first seen in the delta.",
     told: [
-      { value: 86, unit: "people", subject: "people killed" },
-      { value: 11000, unit: "others", subject: "infected", qualifier: "more than" },
+      { value: 74, unit: "people", subject: "people killed" },
+      { value: 9000, unit: "others", subject: "sickened", qualifier: "more than" },
     ],
   },
   {
