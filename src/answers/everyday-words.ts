@@ -79,7 +79,7 @@ export const everydayWords: readonly string[] = [
   "row join joining joined : join take part contribute",
   "affect affects hit hurt : affect impact effect",
   "react reacts : response reaction respond",
-  "back backing backs behind : support back backed backstop guarantee",
+  "back backing backs behind : support back backed",
   "compare versus vs against : compared than",
   "fly flew flying flown : fly flight travel arrive plane",
   "land landed landing : arrive arrived land",
