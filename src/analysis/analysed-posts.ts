@@ -5,6 +5,7 @@ import { analyse, storedFeatures } from "./analyse.ts";
 import { Features } from "./features.ts";
 import { namedAlike } from "./learnt-names.ts";
 import { featuresVersion, lexiconOf } from "./lexicon-of.ts";
+import { withoutSiteLines } from "./site-lines.ts";
 
 /** A post with what its revision holds. */
 export type AnalysedPost = { post: Post; features: Features };
@@ -34,7 +35,7 @@ export function analysedPosts(
     posts.map(({ features }) => features),
     lexiconOf(story),
   );
-  return posts.map((post, at) => ({ ...post, features: named[at] ?? post.features }));
+  return withoutSiteLines(posts.map((post, at) => ({ ...post, features: named[at] ?? post.features })));
 }
 
 function read(body: string): Features {

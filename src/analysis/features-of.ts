@@ -1,7 +1,8 @@
-import type { PostBody } from "../coverage/post.ts";
+import type { ParagraphRole, PostBody } from "../coverage/post.ts";
 import { figuresIn } from "../language/figures.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Name } from "../language/names.ts";
+import { furnitureIn } from "../language/page-furniture.ts";
 import { type QuotedWords, quotationsIn } from "../language/quotations.ts";
 import { type Sentence, sentencesOf } from "../language/sentences.ts";
 import { termsOf } from "../language/terms.ts";
@@ -45,12 +46,24 @@ export function featuresOf(body: FeatureBody, lexicon: Lexicon): Features {
     const split = splitter(names.inParagraphs[index] ?? [], quotations);
     for (const sentence of parts) {
       const { names: own, quotations: quoted } = split(sentence);
-      sentences.push(sentenceOf(sentence, index, role, own, quoted, talk));
+      sentences.push(sentenceOf(sentence, index, roleOf(sentence, role), own, quoted, talk));
     }
   }
   const read = inVoice(placed(sentences));
   const people = introducedIn(names, read, lexicon);
   return people.length === 0 ? { sentences: read } : { sentences: read, people };
+}
+
+/**
+ * What a sentence is within its paragraph: a page's plain text runs its furniture, headlines and captions into the post's
+ * own words.
+ */
+function roleOf({ text, apart }: Sentence, role: ParagraphRole): ParagraphRole {
+  if (role !== "text" && role !== "list-item") return role;
+  if (apart !== undefined) return apart === "header" ? "promo" : "context";
+  const kind = furnitureIn(text);
+  if (kind === null) return role;
+  return kind === "caption" ? "caption" : "promo";
 }
 
 /** Hands out, sentence by sentence in order, the names and the clipped quotations that lie within. */

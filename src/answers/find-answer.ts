@@ -2,8 +2,10 @@ import { contentAnswer, factAnswer, windowAnswer } from "./content-answer.ts";
 import { denialIn } from "./denial.ts";
 import { figureAnswer } from "./figure-answer.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
+import { formAnswer } from "./form-answer.ts";
 import { nearest } from "./gate.ts";
 import { asksName, nameAnswer } from "./name-answer.ts";
+import { withNameBeside } from "./name-beside.ts";
 import { identityAnswer, personAnswer, sayerAnswer } from "./person-answer.ts";
 import { placeAnswer } from "./place-answer.ts";
 import { asksStance, positionsAnswer } from "./positions-answer.ts";
@@ -33,11 +35,14 @@ export function findAnswer(search: Search): Finding {
     ? unknownTold(search, leastOfDoubted, leastShareOfDoubted)
     : null;
   if (doubted) return doubted;
+  const formed = formAnswer(limited);
+  if (formed) return formed;
   const strict = byKind(limited);
-  const finding =
+  const found =
     strict.outcome === "closest"
       ? (unknownInstead(search) ?? toldInstead(strict, search))
       : better(strict, search);
+  const finding = withNameBeside(search, found);
   if (finding.outcome === "closest") return finding;
   const [first] = finding.chosen;
   const open = !/^(?:statement|yes-no|positions)$/u.test(search.question.kind);

@@ -5,7 +5,7 @@ import { baseForms } from "../language/base-forms.ts";
 import { countries, countryNamed } from "../language/countries.ts";
 import { foldKey } from "../language/fold.ts";
 import type { KnownActor } from "../language/lexicon.ts";
-import { officeAt } from "./office-names.ts";
+import { officeAt, titlesBefore } from "./office-names.ts";
 import { functionWords } from "./question-words.ts";
 import { stemOf } from "./stem.ts";
 
@@ -16,6 +16,8 @@ export type NameIndex = {
   actors: ReadonlyMap<string, KnownActor>;
   /** "he" or "she" by id, as sentences of the coverage refer to a speaker. */
   pronouns: ReadonlyMap<string, "he" | "she">;
+  /** By id, the titles that stand right before the name ("general", "senator"), with how often. */
+  titles: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Folded names that stand after "in", "at" or "near" in the coverage and never speak: places. */
   places: ReadonlySet<string>;
   /** How often each id is named or speaks in the coverage. */
@@ -51,6 +53,7 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
   const pronouns = new Map<string, "he" | "she">();
   const places = new Set<string>();
   const mentioned = new Map<string, number>();
+  const titles = new Map<string, Map<string, number>>();
   const count = (id: string) => mentioned.set(id, (mentioned.get(id) ?? 0) + 1);
   const add = (name: string, id: string) => {
     const key = nameKey(name);
@@ -65,6 +68,10 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
       for (const mention of mentions) {
         add(mention.text, mention.id);
         count(mention.id);
+        for (const title of titlesBefore(text, mention.start)) {
+          const borne = titles.get(mention.id) ?? new Map<string, number>();
+          titles.set(mention.id, borne.set(title, (borne.get(title) ?? 0) + 1));
+        }
         if (/\b(?:in|at|near|outside)\s$/u.test(text.slice(Math.max(0, mention.start - 9), mention.start)))
           places.add(nameKey(mention.text));
       }
@@ -86,7 +93,7 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
   const longest = Math.min(6, Math.max(1, ...[...ids.keys()].map(key => key.split(" ").length)));
   const vocabulary = new Set(stemCounts.keys());
   const nameWords = wordsOfNames(ids, mentioned);
-  return { ids, actors, pronouns, places, mentioned, nameWords, vocabulary, stemCounts, longest };
+  return { ids, actors, pronouns, titles, places, mentioned, nameWords, vocabulary, stemCounts, longest };
 }
 
 /** The last word of a name alone, where it is no word of the language: "Shafiq", not "Square". */

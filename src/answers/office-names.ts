@@ -1,6 +1,6 @@
 import { countryOf } from "../language/countries.ts";
 import { foldKey } from "../language/fold.ts";
-import { roleKey } from "../language/roles.ts";
+import { isHonorific, roleKey } from "../language/roles.ts";
 import type { FoundName, NameIndex } from "./name-index.ts";
 
 /** The longest office in words: "president of the European Commission", "the Nato secretary general". */
@@ -21,6 +21,64 @@ const meant: ReadonlyMap<string, readonly string[]> = new Map([
 const bodies = /^(?:nato|eu|un|commission|council|parliament|kremlin|iaea)$/u;
 const chief = /^(?:chief|head|boss|leader|secretary)$/u;
 
+/** Titles as they are shortened before a name. */
+const shortTitles: ReadonlyMap<string, string> = new Map([
+  ["gen", "general"],
+  ["col", "colonel"],
+  ["maj", "major"],
+  ["capt", "captain"],
+  ["prof", "professor"],
+  ["dr", "doctor"],
+  ["sen", "senator"],
+  ["gov", "governor"],
+  ["sgt", "sergeant"],
+  ["pm", "minister"],
+  ["premier", "minister"],
+]);
+
+/** The titles right before a name in a text, in full and small letters: "Lt Gen Ada Holm" gives "general". */
+export function titlesBefore(text: string, start: number): string[] {
+  const found: string[] = [];
+  const words = text
+    .slice(Math.max(0, start - lettersOfTitle), start)
+    .trim()
+    .split(/\s+/u);
+  for (const word of words.reverse()) {
+    const key = foldKey(word).replace(/\.$/u, "");
+    if (!isHonorific(key) || /^(?:lt|former|then|ex|mr|mrs|ms|sir)$/u.test(key)) {
+      if (key === "lt") continue;
+      break;
+    }
+    found.push(shortTitles.get(key) ?? key);
+  }
+  return found;
+}
+
+// "former prime minister" is the longest that stands there.
+const lettersOfTitle = 30;
+
+/** "The colonel": a title alone means whoever bears it in nearly every mention, of several. */
+function bearerOf(word: string, { titles, ids }: NameIndex): string | null {
+  const title = shortTitles.get(foldKey(word)) ?? foldKey(word);
+  if (!isHonorific(title)) return null;
+  // Spellings of one name are one bearer: each name knows the ids of the others.
+  const often = new Map<string, { id: string; count: number }>();
+  let all = 0;
+  for (const [id, borne] of titles) {
+    const count = borne.get(title) ?? 0;
+    if (count === 0) continue;
+    const key = [...(ids.get(id.split(" ").at(-1) ?? id) ?? [id])].sort().join("|");
+    const before = often.get(key);
+    often.set(key, { id: before?.id ?? id, count: (before?.count ?? 0) + count });
+    all += count;
+  }
+  const most = [...often.values()].sort((a, b) => b.count - a.count)[0];
+  return most && most.count >= leastBorne && most.count >= shareOfBearer * all ? most.id : null;
+}
+
+const leastBorne = 3;
+const shareOfBearer = 0.7;
+
 /**
  * An office in words at a place of a question ("the German chancellor", "America's top diplomat", "president of the
  * European Commission") as the person of the coverage who holds it, or null where nobody or more than one does.
@@ -32,7 +90,10 @@ export function officeAt(words: readonly string[], at: number, index: NameIndex)
     const actor = id ? index.actors.get(id) : undefined;
     if (id && actor) return { from: at, to: at + length, text: run.join(" "), ids: [id], as: actor.name };
   }
-  return null;
+  const bearer = /^the$/iu.test(words[at - 1] ?? "") ? bearerOf(words[at] ?? "", index) : null;
+  if (!bearer) return null;
+  const ids = [...(index.ids.get(bearer.split(" ").at(-1) ?? bearer) ?? [bearer])];
+  return { from: at, to: at + 1, text: words[at] ?? "", ids, as: index.actors.get(bearer)?.name ?? bearer };
 }
 
 function holderOf(run: readonly string[], index: NameIndex): string | null {

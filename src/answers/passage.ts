@@ -39,8 +39,9 @@ function passagesOfPost(analysed: AnalysedPost): readonly Passage[] {
   if (kept) return kept;
   const { post, features } = analysed;
   const usable = features.sentences.filter(sentence => sentence.role !== "promo");
-  const own = usable.map(sentence => new Set(stemsOf(sentence)));
-  const ids = usable.map(sentence => new Set(idsOf(sentence)));
+  const places = placesTold(features.sentences);
+  const own = usable.map(sentence => new Set([...stemsOf(sentence), ...(places.get(sentence)?.stems ?? [])]));
+  const ids = usable.map(sentence => new Set([...idsOf(sentence), ...(places.get(sentence)?.ids ?? [])]));
   const postStems = new Set(own.flatMap(stems => [...stems]));
   const postIds = new Set(ids.flatMap(one => [...one]));
   const titleAt = usable.findIndex(sentence => sentence.role === "title");
@@ -74,6 +75,24 @@ function passagesOfPost(analysed: AnalysedPost): readonly Passage[] {
   byPost.set(analysed, passages);
   return passages;
 }
+
+type Places = { stems: readonly string[]; ids: readonly string[] };
+
+/** Sentences after a dateline, with its places: "BERLIN (Agency) -" says where the sentence is told from, which it may not repeat. */
+function placesTold(sentences: readonly SentenceFeatures[]): Map<SentenceFeatures, Places> {
+  const told = new Map<SentenceFeatures, Places>();
+  sentences.forEach((header, at) => {
+    const next = sentences[at + 1];
+    if (header.role !== "promo" || next?.paragraph !== header.paragraph || next.role === "promo") return;
+    const mentions = header.mentions.filter(({ end }) => placeEnds.test(header.text.slice(end)));
+    const stems = mentions.flatMap(({ text }) => text.split(/\P{L}+/u).map(stemOf));
+    if (mentions.length > 0) told.set(next, { stems, ids: mentions.map(({ id }) => id) });
+  });
+  return told;
+}
+
+/** What follows a place in a dateline: perhaps its country or the day, then the bar or the bracket. */
+const placeEnds = /^(?:\s?,\s[^|()]{1,25}?)?\s?(?:\||\(|-LRB-)/u;
 
 function isBody(sentence: SentenceFeatures | undefined): boolean {
   return sentence !== undefined && /^(?:text|list-item|quote)$/u.test(sentence.role);

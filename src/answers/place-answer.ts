@@ -34,7 +34,8 @@ export function placeAnswer(search: Search): Finding {
 const describedPlace =
   /\b(?:in|at|near|outside) the (?:\p{Lu}\p{L}+ )?(?:capital|city|town|village|region|coast|border|embassy|port|airport|province|centre|headquarters)\b/u;
 
-function placesIn({ question }: Search, { sentence }: Passage): string[] {
+/** The places that a sentence tells something is in or at and that the question does not name. */
+export function placesIn({ question }: Search, { sentence }: Passage): string[] {
   const people = new Set(
     sentence.mentions.filter(mention => / /u.test(mention.text)).map(mention => mention.text),
   );

@@ -86,8 +86,11 @@ function subjectOf(words: QuestionToken[], form: Form): AskedSpeakers {
   const names = distinct(subject.flatMap(word => (word.name ? [word.name] : [])));
   if (verb >= 0 && words[verb]) markVerb(words[verb]);
   const roles = subject.filter(word => !word.name && !functionWords.has(word.key));
+  if (names.length === 0 && roles.length > 0 && subject.some(word => word.key === "and"))
+    return eachSpeaker(subject);
   if (names.length === 0) return roles.length > 0 ? roleOrGroup(roles, null) : { ...noSpeakers, any: true };
   const joined = subject.some(word => word.key === "and" || word.key === "or");
+  if (joined && roles.length > 0) return eachSpeaker(subject);
   if (!joined && roles.length > 0 && names.length === 1 && names[0]) {
     return roleOrGroup(roles, names[0], subject);
   }
@@ -96,6 +99,23 @@ function subjectOf(words: QuestionToken[], form: Form): AskedSpeakers {
   const ofBody = subject.some(word => /^(?:of|from|at)$/u.test(word.key));
   const asked = joined ? names : ofBody ? names.slice(0, 1) : names.slice(-1);
   return { named: asked.map(nameUnit), any: false, asked: false };
+}
+
+/** "Holm and that Danish general": each side of an "and" is a speaker of its own, by name or by office. */
+function eachSpeaker(subject: readonly QuestionToken[]): AskedSpeakers {
+  const sides: QuestionToken[][] = [[]];
+  for (const word of subject) {
+    if (word.key === "and" || word.key === "or") sides.push([]);
+    else sides.at(-1)?.push(word);
+  }
+  const named = sides.flatMap(side => {
+    const names = distinct(side.flatMap(word => (word.name ? [word.name] : [])));
+    const roles = side.filter(word => !word.name && !functionWords.has(word.key));
+    if (roles.length > 0) return [...roleOrGroup(roles, names[0] ?? null, side).named];
+    return names.map(nameUnit);
+  });
+  for (const word of subject) word.used = true;
+  return { named, any: named.length === 0, asked: false };
 }
 
 function markVerb(verb: QuestionToken): void {
@@ -156,7 +176,7 @@ function roleUnit(
     text: subject
       .map(word => word.text)
       .join(" ")
-      .replace(/^the /iu, ""),
+      .replace(/^(?:the|that|this|an?|some) /iu, ""),
     stem: stems.at(-1) ?? "",
     ids: name?.ids ?? [],
     meanings: new Set([...stems, ...(name ? thingsLike(stemOf(questionWords(name.text).at(-1) ?? "")) : [])]),

@@ -24,7 +24,8 @@ function hasRole(passage: Passage, speaker: Unit, said: readonly string[], names
   const { by } = passage.sentence;
   const actor = by ? names.actors.get(by.speaker) : undefined;
   const roles = actor ? actor.roles.flatMap(role => role.split(/\s+/u).map(stemOf)) : [];
-  const all = new Set([...said, ...roles]);
+  const titles = by ? [...(names.titles.get(by.speaker)?.keys() ?? [])].map(stemOf) : [];
+  const all = new Set([...said, ...roles, ...titles]);
   const nations = nationsOfSpeaker(passage, names);
   const words = foldKey(speaker.text)
     .split(/\s+/u)

@@ -50,8 +50,8 @@ function isKnown(word: string, key: string, names: NameIndex): boolean {
 
 /** The nearest name or word; a name is taken before a word that is no commoner. */
 function nearestWord(key: string, names: NameIndex, isName: boolean): string | null {
-  const name = nearestName(key, names);
-  const word = isName ? null : wordWithSlip(key, names);
+  const name = nearestName(key, names) ?? nameBySound(key, names);
+  const word = isName ? null : (wordWithSlip(key, names) ?? wordBySound(key, names));
   if (word !== null && (name === null || worthOfWord(word, names) > name.often)) return word;
   return name?.text ?? null;
 }
@@ -87,6 +87,101 @@ function isSlip(a: string, b: string): boolean {
 }
 
 const letters = "abcdefghijklmnopqrstuvwxyz".split("");
+
+/** A word as it sounds, roughly: letters that are put for each other by ear made one, doubles single, inner vowels alike. */
+function soundOf(word: string): string {
+  return word
+    .replace(/ph/gu, "f")
+    .replace(/^(?:kn|gn|pn)/u, "n")
+    .replace(/^wr/u, "r")
+    .replace(/wh/gu, "w")
+    .replace(/gh(?=[td]|$)/gu, "")
+    .replace(/(?:sch|sh|tch|ch|ti(?=on)|ci(?=a|o))/gu, "x")
+    .replace(/c(?=[eiy])/gu, "s")
+    .replace(/ck|[cq]/gu, "k")
+    .replace(/z/gu, "s")
+    .replace(/dg|j/gu, "g")
+    .replace(/w/gu, "v")
+    .replace(/(\p{L})\1+/gu, "$1")
+    .replace(/(?<=.)[aeiouyh]+(?=.)/gu, "a")
+    .replace(/(?<=..)[aeiouyh]+$/gu, "")
+    .replace(/(\p{L})\1+/gu, "$1");
+}
+
+/** A sound of fewer letters is shared by too many words. */
+const leastSound = 5;
+/** Letters by which a word written by ear differs at most. */
+const slipsByEar = 3;
+
+/** The name that sounds like the word: "Zelinskey", "Qadafi"; the first letter may be another one for its sound. */
+function nameBySound(key: string, names: NameIndex): { text: string; often: number } | null {
+  const sound = soundOf(key);
+  if (sound.length < leastSound) return null;
+  let best: { name: string; often: number } | null = null;
+  for (const [name, often] of names.nameWords) {
+    if (often <= (best?.often ?? 0) || 2 * often < (names.stemCounts.get(stemOf(name)) ?? 0)) continue;
+    if (Math.abs(name.length - key.length) > slipsByEar || soundOf(name) !== sound) continue;
+    if (editDistance(name, key, slipsByEar) <= slipsByEar) best = { name, often };
+  }
+  return best && { text: best.name.slice(0, 1).toUpperCase() + best.name.slice(1), often: best.often };
+}
+
+/** Letters written for each other by ear, both ways. */
+const byEar: readonly (readonly [string, string])[] = [
+  ["ph", "f"],
+  ["ck", "k"],
+  ["c", "k"],
+  ["c", "s"],
+  ["s", "z"],
+  ["j", "g"],
+  ["ei", "ie"],
+  ["sh", "ss"],
+  ["sh", "ti"],
+  ["sh", "ci"],
+  ["w", "wh"],
+  ["ea", "ee"],
+  ["ai", "a"],
+  ["ou", "o"],
+  ["ai", "e"],
+  ["ght", "t"],
+];
+
+/** The likeliest word of the coverage that two changes by ear make of a longer one: "goverment", "embarasment", "militery". */
+function wordBySound(key: string, names: NameIndex): string | null {
+  if (key.length < lettersByEar) return null;
+  let best: { word: string; worth: number } | null = null;
+  const once = changedByEar(key);
+  for (const word of new Set([...once, ...once.flatMap(changedByEar)])) {
+    const worth = worthOfWord(word, names);
+    if (worth > (best?.worth ?? 0)) best = { word, worth };
+  }
+  return best?.word ?? null;
+}
+
+/** Two changes make another word of a short one. */
+const lettersByEar = 6;
+
+/** What one change by ear makes of a word: another vowel, a vowel more or less, a letter doubled or single, one sound for its like. */
+function changedByEar(word: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at <= word.length; at++) {
+    const [a, letter = "", b] = [word.slice(0, at), word[at], word.slice(at + 1)];
+    if (letter !== "" && vowels.includes(letter)) {
+      if (at > 0) found.push(a + b);
+      for (const vowel of vowels) if (vowel !== letter && at > 0) found.push(a + vowel + b);
+    }
+    if (at > 0) for (const vowel of vowels) found.push(a + vowel + word.slice(at));
+    if (letter !== "" && letter === word[at + 1]) found.push(a + b);
+    else if (letter !== "" && at > 0) found.push(a + letter + letter + b);
+    for (const [one, other] of byEar) {
+      if (word.startsWith(one, at)) found.push(a + other + word.slice(at + one.length));
+      if (word.startsWith(other, at)) found.push(a + one + word.slice(at + other.length));
+    }
+  }
+  return found;
+}
+
+const vowels = ["a", "e", "i", "o", "u", "y"];
 
 /** The likeliest word that one slip makes of `key`: a letter left out, doubled, wrong, swapped, or the space between two words. */
 function wordWithSlip(key: string, names: NameIndex): string | null {

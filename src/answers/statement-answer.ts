@@ -9,6 +9,7 @@ import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion, type Support, supportOf } from "./support.ts";
+import { toldBy } from "./told.ts";
 
 /** What somebody said: only sentences by the asked speaker, on the asked subject and occasion. */
 export function statementAnswer(search: Search): Finding {
@@ -19,13 +20,37 @@ export function statementAnswer(search: Search): Finding {
   const chosen: Passage[] = [];
   let failure: Finding | null = null;
   for (const speaker of speakers) {
-    const found = saidBy(search, speaker, perSpeaker);
+    const strict = saidBy(search, speaker, perSpeaker);
+    const found =
+      strict.outcome === "closest" && speakers.length > 1 ? nearestOf(search, speaker, strict) : strict;
     if (found.outcome === "closest") failure ??= found;
     else chosen.push(...found.chosen.map(({ passage }) => passage));
   }
   if (failure && (chosen.length === 0 || speakers.length > 1))
     return chosen.length > 0 ? answeredBy(chosen) : failure;
   return answeredBy(chosen);
+}
+
+// What one of two asked speakers says may be told in words further from the question's.
+const leastShareOfSide = 0.2;
+
+/** Of two speakers who are set side by side, what the one says that is nearest to what is asked of both. */
+function nearestOf(search: Search, speaker: Unit, strict: Finding): Finding {
+  const { question, names, clues, clueWeights } = search;
+  const asked = [question.speaker, ...question.otherSpeakers].filter(one => one !== null);
+  const topics = clues.filter(
+    clue =>
+      !asked.some(
+        one =>
+          one.ids.some(id => clue.ids.includes(id)) ||
+          one.text.toLowerCase().split(" ").includes(clue.text.toLowerCase()),
+      ),
+  );
+  const said = search.passages.filter(passage => isStatement(passage) && isSaidBy(passage, speaker, names));
+  const [best] = toldBy(topics, said, clueWeights).filter(
+    ({ share, met }) => share >= leastShareOfSide && [...met.values()].some(({ sure }) => sure === "own"),
+  );
+  return best ? answeredBy([best.passage]) : strict;
 }
 
 function saidBy(search: Search, speaker: Unit, count: number): Finding {

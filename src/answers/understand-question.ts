@@ -1,6 +1,7 @@
 import { foldKey } from "../language/fold.ts";
 import type { Window } from "../time/window.ts";
 import { everydayMeanings } from "./everyday-meanings.ts";
+import { listAsked } from "./list-question.ts";
 import { actionsLike, thingsLike } from "./meanings.ts";
 import { type NameIndex, namesInWords } from "./name-index.ts";
 import { nameUnit } from "./name-unit.ts";
@@ -39,7 +40,13 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
   const plain = unitsOf(tokens, form).map(unit => widened(unit, names));
   const counted = form.headAt === null ? null : headUnit(plain, form.headAt);
   const head = counted && { ...counted, meanings: counted.meanings.union(everydayMeanings(counted.stem)) };
-  const units = plain.map(unit => (unit === counted && head ? head : unit));
+  const free = listAsked(asked)?.free ?? new Set();
+  const isFree = ({ text: words }: Unit) =>
+    words
+      .toLowerCase()
+      .split(" ")
+      .every(word => free.has(word));
+  const units = plain.filter(unit => !isFree(unit)).map(unit => (unit === counted && head ? head : unit));
   const [speaker = null, ...otherSpeakers] = speakers.named;
   return {
     text: asked.trim(),
@@ -51,7 +58,7 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
     asksSpeaker: speakers.asked,
     asksObject: asksObject(tokens, form),
     figure: form.figure,
-    head,
+    head: head && units.includes(head) ? head : null,
     precise: form.precise || /\b(?:exact(?:ly)?|precise(?:ly)?) (?:day|date|time|when)\b/iu.test(text),
     future: ahead.test(text),
     negated: denied.test(text),

@@ -1,8 +1,15 @@
 import { foreignMonth } from "../time/foreign-month.ts";
+import { pageHeadersIn } from "./page-headers.ts";
 import { quotationsIn } from "./quotations.ts";
 
 /** A sentence as it stands in a text: `text.slice(start, end)` is `text`, without spaces around it. */
-export type Sentence = { text: string; start: number; end: number };
+export type Sentence = {
+  text: string;
+  start: number;
+  end: number;
+  /** `header` is no sentence but who filed it, where and when; `lead` is a headline run into one: no full stop ends it. */
+  apart?: "header" | "lead";
+};
 
 /** Longest quotation, in characters, that holds its sentences together; a longer one would make an unreadable line. */
 const longestJoined = 420;
@@ -35,9 +42,43 @@ const ending = /[\p{Sentence_Terminal}\u2024\n\r\u0085\u2028\u2029]/u;
 
 /**
  * The sentences of a text, in order, with exact offsets. A short quotation of several sentences stays in one piece with
- * the words that carry it; abbreviations, initials, "No. 10" and "p.m." do not end a sentence; a line break does.
+ * the words that carry it; abbreviations, initials, "No. 10" and "p.m." do not end a sentence; a line break does, and so does
+ * the header of an article ("CAIRO (Agency) -"), which stands apart.
  */
 export function sentencesOf(text: string): Sentence[] {
+  const headers = pageHeadersIn(text);
+  if (headers.length === 0) return plainSentencesOf(text);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const { start, end } of headers) {
+    sentences.push(...leading(sentencesWithin(text, from, start)));
+    push(sentences, text, start, end);
+    const header = sentences.at(-1);
+    if (header !== undefined && header.start >= start && end > start) header.apart = "header";
+    from = end;
+  }
+  sentences.push(...sentencesWithin(text, from, text.length));
+  return sentences;
+}
+
+function sentencesWithin(text: string, start: number, end: number): Sentence[] {
+  return plainSentencesOf(text.slice(start, end)).map(sentence => ({
+    ...sentence,
+    start: sentence.start + start,
+    end: sentence.end + start,
+  }));
+}
+
+/** Sentences before a header: what no mark ends is a headline. */
+function leading(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence, index) =>
+    index < sentences.length - 1 || endsAsSentence.test(sentence.text)
+      ? sentence
+      : { ...sentence, apart: "lead" },
+  );
+}
+
+function plainSentencesOf(text: string): Sentence[] {
   const first = text.search(ending);
   // Half of what is read, titles above all, is one sentence: the segmenter costs twenty times this look.
   if (first < 0 || first === text.length - 1) return wholeOf(text);
@@ -55,6 +96,9 @@ export function sentencesOf(text: string): Sentence[] {
   push(sentences, text, start, end);
   return sentences;
 }
+
+/** A full stop or its like, with the marks that close after it. */
+const endsAsSentence = /[\p{Sentence_Terminal}…][\s"'’”»)\]]*$/u;
 
 /** Tells whether a place in the text lies within a closed quotation that is short enough to stay in one piece. */
 function quotedJoints(text: string): (at: number) => boolean {

@@ -1,6 +1,3 @@
-/** "WASHINGTON (Reuters) - ", "-LRB- CNN -RRB- -- ", "By A. Writer, Editor ... PARIS (AP) —": who filed it and where, at most 30 words. */
-const dateline =
-  /^(?:(?:\S+\s+){0,30}?)(?:\(|-LRB-)\s*(?:[A-Z][\w.]*\s?){1,4}(?:\)|-RRB-)\s*(?:[-–—]{1,2}|:)\s+(?=\S)/u;
 /** "CAIRO —", "PARIS, Feb 17 -": a place in capitals before a dash. */
 const place = /^(?:[A-Z]{3,}(?:\s[A-Z]{3,})?)(?:,\s[^—–-]{1,25})?\s(?:[—–]|-{1,2})\s+(?=\S)/u;
 /** "We can now bring you further comments from X who says ...": the page talks about itself, then somebody speaks. */
@@ -32,7 +29,7 @@ const tie =
  */
 export function withoutBoilerplate(sentence: string): string {
   let text = sentence.trim();
-  for (const pattern of [label, dateline, place, bracketEnd, label]) text = text.replace(pattern, "");
+  for (const pattern of [label, place, bracketEnd, label]) text = text.replace(pattern, "");
   const shorter = text.replace(bringing, "");
   if (shorter !== text) text = shorter.replace(whoSays, "$1");
   text = text.replace(connective, "").replace(sameDay, "").replace(speaking, "").replace(tie, "$1");

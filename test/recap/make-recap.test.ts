@@ -236,7 +236,8 @@ describe("what a page puts before its claim is cut", () => {
   ])("%s", (text, line) => {
     const recap = recapOf([{ source: "wire", at: "09:00", text: [text] }]);
     expect(recap.lead?.text).toBe(line);
-    expect(recap.lead?.citations[0]?.quote).toBe(text);
+    // an agency's dateline is no part of the sentence that is cited
+    expect(recap.lead?.citations[0]?.quote).toBe(text.replace("VALMERE (Wire) - ", ""));
   });
 });
 
