@@ -46,6 +46,26 @@ export type AnswerRequest = {
 
 /** Answers a question from the coverage, every sentence cited, or says in words why it cannot. */
 export function answer(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
+  const { search, readAs, searched, again } = searchFor(store, story, request);
+  const outcome =
+    again !== null
+      ? worded(again, search, searched)
+      : (refusalBeforeSearch(search, story, searched, request.question) ??
+        worded(findAnswer(search), search, searched));
+  return { question: request.question, readAs, searched, ...outcome };
+}
+
+type SearchFor = {
+  search: Search;
+  /** The question made whole. */
+  readAs: string;
+  searched: Answer["searched"];
+  /** What is told of the last answer, where the question asks about that. */
+  again: Finding | null;
+};
+
+/** Understands a question and finds what it may be answered from. */
+export function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): SearchFor {
   const coverage = loadedCoverage(store, story, request);
   const told = lastTold(request.history ?? [], coverage.passages);
   const at = toldAt(told, request.zone);
@@ -89,12 +109,7 @@ export function answer(store: CoverageStore, story: Story, request: AnswerReques
       ? searchedIn(coverage.posts.map(({ post }) => post).filter(isWithin))
       : searchedWithin(store, story, { asOf: request.asOf, stretches, source: outlet.source });
   const again = askedAgain(search, told, turn.asks);
-  const outcome =
-    again !== null
-      ? worded(again, search, searched)
-      : (refusalBeforeSearch(search, story, searched, request.question) ??
-        worded(findAnswer(search), search, searched));
-  return { question: request.question, readAs, searched, ...outcome };
+  return { search, readAs, searched, again };
 }
 
 // What was said before counts less than what is asked.
@@ -115,7 +130,7 @@ function cluesIn(question: string, history: readonly Turn[], names: NameIndex): 
 type Outcome = Omit<Answer, "question" | "readAs" | "searched">;
 
 /** Refusals that need no search: no question, nothing of its subjects in the coverage, a name nobody has. */
-function refusalBeforeSearch(
+export function refusalBeforeSearch(
   search: Search,
   story: Story,
   searched: Answer["searched"],

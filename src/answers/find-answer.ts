@@ -14,7 +14,7 @@ import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { statementAnswer } from "./statement-answer.ts";
 import { timeAnswer } from "./time-answer.ts";
-import { toldAnswer, toldBeside, unknownTold } from "./told-answer.ts";
+import { toldAnswer, shownBeside, unknownTold } from "./told-answer.ts";
 import { worthAmongTold } from "./told-ranking.ts";
 import { asUnknown, betterUnknown, unknownAnswer } from "./unknown-answer.ts";
 
@@ -73,12 +73,7 @@ function toldInstead(strict: Finding, search: Search): Finding {
   return told.outcome === "closest" ? strict : told;
 }
 
-// A passage that holds so little of what the best one holds is about something else, though it passed the rules.
-const leastWorth = 1;
-// The rules for statements know who speaks and when; only what is plainly about something else gives way.
-const leastWorthOfStatement = 0.6;
-
-/** What the rules found, unless another sentence of the asked type tells far more of what is asked. */
+/** What the rules found, with what else is likely to answer. */
 function better(strict: Finding, search: Search): Finding {
   if (strict.outcome !== "answered" || strict.frame !== null) return strict;
   if (
@@ -87,25 +82,12 @@ function better(strict: Finding, search: Search): Finding {
     asksStance(search.question)
   )
     return strict;
-  const least = search.question.kind === "statement" ? leastWorthOfStatement : leastWorth;
-  if (
-    worthAmongTold(
+  return answeredBy(
+    shownBeside(
       search,
       strict.chosen.map(({ passage }) => passage),
-    ) >= least
-  )
-    return widened(strict, search);
-  const told = toldAnswer(search);
-  return told.outcome === "closest" ? strict : told;
-}
-
-/** What was found, with what tells nearly as much of it where the question is open: there the rules choose few sentences. */
-function widened(strict: Finding, search: Search): Finding {
-  if (strict.outcome !== "answered") return strict;
-  const passages = strict.chosen.map(({ passage }) => passage);
-  // One statement, figure or time is exact: what else is told may be another's.
-  const isOpen = /^(?:what|how|why|who|where|yes-no)$/u.test(search.question.kind);
-  return isOpen || passages.length > 1 ? answeredBy(toldBeside(search, passages)) : strict;
+    ),
+  );
 }
 
 /** "Did they agree": a sentence that denies it speaks to the question more plainly than any other. */
@@ -126,7 +108,7 @@ export function denialFound(search: Search, missing = false): Finding | null {
 }
 
 /** "Who is the best leader", "is X right": a judgement that no passage on it makes in that word. */
-function asksJudgement({ question, ranked }: Search): boolean {
+export function asksJudgement({ question, ranked }: Search): boolean {
   if (question.asksSpeaker || !/^(?:who|yes-no|what|positions)$/u.test(question.kind)) return false;
   // "What was wrong with it" asks for a fault.
   if (/\bwrong with\b/iu.test(question.text)) return false;
@@ -143,7 +125,7 @@ function asksJudgement({ question, ranked }: Search): boolean {
   );
 }
 
-function byKind(search: Search): Finding {
+export function byKind(search: Search): Finding {
   const { question } = search;
   if (question.window && question.units.length === 0 && !question.speaker && !question.anySpeaker)
     return windowAnswer(search);
@@ -172,7 +154,7 @@ function byKind(search: Search): Finding {
 }
 
 /** "How many does X say", "according to X": only what X says may answer. */
-function limitedToSpeaker(search: Search): Search {
+export function limitedToSpeaker(search: Search): Search {
   const { speaker, kind } = search.question;
   if (!speaker || kind === "statement") return search;
   const said = (passage: Search["passages"][number]) => isSaidBy(passage, speaker, search.names);
