@@ -9,7 +9,8 @@ import type { Search } from "./search.ts";
 import { overlap } from "./statement-answer.ts";
 import { leastSure, type Told } from "./told.ts";
 import { fits, leastShare, mayStand, namesMet } from "./told-fit.ts";
-import { toldRanking } from "./told-ranking.ts";
+import { worthOfRules } from "./ranking-weights.ts";
+import { type RankedTold, toldRanking } from "./told-ranking.ts";
 import { isAbout } from "./unknown-answer.ts";
 
 // How near the best sentence one must come that says that it is not known.
@@ -33,7 +34,7 @@ export function toldAnswer(search: Search): Finding {
   const fitting = told.filter(one => fits(search, one));
   const [best] = fitting;
   if (!best) return nothing(reasonOf(search, told), nearest(search));
-  return answeredBy(withSupport([best], fitting, enough));
+  return answeredBy(withSupport([best], fitting));
 }
 
 // A sentence that holds so much else tells of it in another word.
@@ -46,18 +47,27 @@ function tellsTheRest(search: Search, told: readonly Told[]): boolean {
   return isOpen && told.some(one => one.share >= restOfIt && fits(search, one));
 }
 
-const bonus = Number(process.env["BONUS"] ?? "1");
-const enough = Number(process.env["ENOUGH"] ?? "0.8");
-
-/** What the rules found and what tells most of it, the likeliest first, until it is likely that the answer is among them. */
-export function shownBeside(search: Search, passages: readonly Passage[]): Passage[] {
-  const all = toldRanking(search)
-    .filter(one => passages.includes(one.passage) || mayStand(search, one))
-    .map(one => (passages.includes(one.passage) ? { ...one, score: one.score * Math.exp(bonus) } : one))
+/** What may stand in an answer, the likeliest first; what the rules chose is worth more. */
+export function likeliest(search: Search, chosen: readonly Passage[]): RankedTold[] {
+  return toldRanking(search)
+    .filter(one => mayStand(search, one))
+    .map(one =>
+      chosen.includes(one.passage) ? { ...one, score: one.score * Math.exp(worthOfRules) } : one,
+    )
     .sort((a, b) => b.score - a.score);
-  const [best] = all;
-  return best ? withSupport([best], all, enough) : [...passages];
 }
+
+/** The likeliest sentences as one answer. */
+export function toldTogether(told: readonly RankedTold[]): Passage[] {
+  return withSupport(told.slice(0, 1), told);
+}
+
+/** The three likeliest, as what comes nearest. */
+export function nearestTold(told: readonly RankedTold[]): Passage[] {
+  return told.filter(({ share }) => share >= leastShareOfNearest).slice(0, 3).map(({ passage }) => passage);
+}
+
+const leastShareOfNearest = 0.2;
 
 /** A noun or name of the question that no post has in any of its words. */
 export function absentIn({ question, clues, clueWeights }: Search): Clue | null {

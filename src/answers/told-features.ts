@@ -1,7 +1,5 @@
 import { type Instant, secondsBetween } from "../time/instant.ts";
 import type { Clue } from "./clue.ts";
-import { isNegative } from "./denial-words.ts";
-import { news } from "./gate.ts";
 import type { Passage } from "./passage.ts";
 import { questionWords } from "./question-tokens.ts";
 import { functionWords } from "./question-words.ts";
@@ -9,110 +7,118 @@ import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion } from "./support.ts";
-import { mostOf, type Told } from "./told.ts";
-import { fits, isOfType, namesMet } from "./told-fit.ts";
+import { type Met, mostOf, type Told } from "./told.ts";
+import { deedMet, fits, isOfType, nounsMet } from "./told-fit.ts";
 
-/** What speaks for a sentence as the answer, by name. Shares are 0 to 1, flags 0 or 1. */
-export type ToldFeatures = Record<string, number>;
+/** What speaks for a sentence as the answer. Shares are 0 to 1, flags 0 or 1. */
+export type ToldFeatures = {
+  /** Logarithm of the weight of the words that it shares with the question. */
+  logScore: number;
+  /** Share of the question's weight that stands in the sentence itself; `sureOwn`: by words as good as the asked ones. */
+  own: number;
+  sureOwn: number;
+  /** Share that only the sentences beside it meet, and what neither they nor it meet. */
+  near: number;
+  unmet: number;
+  /** Share that its whole post meets. */
+  inPost: number;
+  /** Caption, alternative text or a chart's description. */
+  caption: number;
+  question: number;
+  /** Logarithm of its place in the post; `lead` is the first two sentences. */
+  place: number;
+  lead: number;
+  /** Logarithm of its age in days against the newest; `today` is less than one. */
+  age: number;
+  today: number;
+  /** It holds what is asked for: a person, a time, a reason; a figure and a time count again. */
+  type: number;
+  typeFigure: number;
+  typeWhen: number;
+  /** Figures in it where one is asked for, at most two. */
+  figures: number;
+  /** The asked speaker says it. */
+  bySpeaker: number;
+  /** Pairs of neighbouring words that the question has too ("death toll"). */
+  pairs: number;
+  /** Share of the question's weight in words that stand close together. */
+  closeness: number;
+  /** The question's nouns and names, its deed, and all the conditions of an answer are met. */
+  nouns: number;
+  deed: number;
+  fit: number;
+};
 
 const daySeconds = 24 * 3600;
 
 /** What the features of all sentences of one search are measured against. */
-export type ToldSetting = {
+type ToldSetting = {
   newest: Instant | null;
   pairs: ReadonlySet<string>;
-  /** The most that each clue can be worth. */
+  /** The most that each clue can be worth, and all together. */
   most: ReadonlyMap<Clue, number>;
   whole: number;
-  rarest: Clue | null;
+  /** What each clue is worth at most in a sentence of each post. */
   inPosts: ReadonlyMap<Passage["post"], ReadonlyMap<Clue, number>>;
 };
 
+/** What is common to the sentences of one search; `all` are those that meet some of the question. */
 export function toldSetting(search: Search, all: readonly Told[], passages: readonly Passage[]): ToldSetting {
   const most = new Map(search.clues.map(clue => [clue, mostOf(clue, search.clueWeights)]));
-  const [rarest = null] = [...most].sort((a, b) => b[1] - a[1])[0] ?? [];
   return {
     newest: passages.at(-1)?.post.publishedAt ?? null,
     pairs: pairsIn(stemsIn(search.question.text)),
     most,
     whole: sum(most.values()) || 1,
-    rarest,
     inPosts: metInPosts(all),
   };
 }
 
+/** The features of one sentence that meets some of the question. */
 export function toldFeatures(search: Search, told: Told, setting: ToldSetting): ToldFeatures {
   const { passage, met } = told;
   const { post, sentence } = passage;
-  const { question } = search;
-  const { most, whole, rarest } = setting;
+  const { question, names } = search;
+  const { most, whole, newest } = setting;
+  const all = [...met.values()];
   const stems = stemsIn(sentence.text);
-  const age =
-    setting.newest === null || post.publishedAt === null ? 0 : Math.max(0, secondsBetween(post.publishedAt, setting.newest)) / daySeconds;
-  const ownSum = sum([...met.values()].map(({ own }) => own));
-  const part = (from: number, to: number) =>
-    sum([...met.values()].filter(({ worth }) => worth >= from && worth < to).map(({ own }) => own)) / whole;
-  const near = sum([...met.values()].map(({ own, near: beside }) => beside - own)) / whole;
-  const posted = setting.inPosts.get(post);
-  const inPost = sum(posted?.values() ?? []) / whole;
-  const rare = rarest ? met.get(rarest) : undefined;
-  const type = isOfType(question, told) ? 1 : 0;
-  const kind = question.kind;
-  const count = search.clues.length || 1;
-  const is = (...kinds: string[]) => (kinds.includes(kind) ? 1 : 0);
-  const speech = sentence.by !== null || sentence.quotations.length > 0;
-  const length = Math.max(1, sentence.terms.length) / 14;
-  const role = String(sentence.role);
+  const seconds = newest === null || post.publishedAt === null ? 0 : secondsBetween(post.publishedAt, newest);
+  const age = Math.max(0, seconds) / daySeconds;
+  const weightOf = (is: (met: Met) => boolean) =>
+    sum([...met].filter(([, one]) => is(one)).map(([clue]) => most.get(clue) ?? 0)) / whole;
+  const type = flag(isOfType(question, told));
   const asked = [question.speaker, ...question.otherSpeakers].filter(one => one !== null);
   return {
-    logScore: Math.log(Math.max(1e-6, told.score)),
-    own: ownSum / whole,
-    exact: part(0.85, 2),
-    synonym: part(0.5, 0.85),
-    related: part(0, 0.5),
-    near,
-    inPost,
-    beyond: Math.max(0, inPost - ownSum / whole - near),
-    rareOwn: rare && rare.own > 0 ? 1 : 0,
-    rareNear: rare && rare.own === 0 && rare.near > 0 ? 1 : 0,
-    metOwn: [...met.values()].filter(({ own }) => own > 0).length / count,
-    sureOwn: sum([...met].filter(([, { sure }]) => sure === "own").map(([clue]) => most.get(clue) ?? 0)) / whole,
-    sureNear: sum([...met].filter(([, { sure }]) => sure === "near").map(([clue]) => most.get(clue) ?? 0)) / whole,
-    unmet: sum([...met].filter(([, one]) => one.near === 0).map(([clue]) => most.get(clue) ?? 0)) / whole,
-    length: Math.log(length),
-    short: length < 0.5 ? 1 : 0,
-    long: length > 2 ? 1 : 0,
-    caption: /caption|context|alt/u.test(role) ? 1 : 0,
-    title: role === "title" ? 1 : 0,
-    question: isQuestion(sentence.text) ? 1 : 0,
-    talk: isTalk(sentence.text) && sentence.by === null ? 1 : 0,
+    logScore: Math.log(Math.max(leastScore, told.score)),
+    own: sum(all.map(({ own }) => own)) / whole,
+    sureOwn: weightOf(({ sure }) => sure === "own"),
+    near: sum(all.map(({ own, near }) => near - own)) / whole,
+    unmet: weightOf(({ near }) => near === 0),
+    inPost: sum(setting.inPosts.get(post)?.values() ?? []) / whole,
+    caption: flag(/caption|context|alt/u.test(sentence.role)),
+    question: flag(isQuestion(sentence.text)),
     place: Math.log(1 + Math.max(0, sentence.place)),
-    lead: sentence.place <= 1 ? 1 : 0,
+    lead: flag(sentence.place <= 1),
     age: Math.log(1 + age),
-    today: age < 1 ? 1 : 0,
+    today: flag(age < 1),
     type,
-    typeFigure: is("figure") * type,
-    typeWhen: is("when") * type,
-    typeWho: is("who") * type,
-    typeWhere: is("where") * type,
-    typeWhy: is("why") * type,
-    speechAsked: is("statement", "positions") * (speech ? 1 : 0),
-    speechUnasked: is("what", "how", "who", "where", "when", "why", "figure", "yes-no") * (speech ? 1 : 0),
-    bySpeaker: asked.length > 0 && asked.some(one => isSaidBy(passage, one, search.names)) ? 1 : 0,
-    figures: is("figure") * Math.min(2, sentence.figures.length),
-    how: is("how") * (/\b(?:by|through|using|with|via)\b/iu.test(sentence.text) ? 1 : 0),
-    negated: question.negated && isNegative.test(sentence.text) ? 1 : 0,
+    typeFigure: question.kind === "figure" ? type : 0,
+    typeWhen: question.kind === "when" ? type : 0,
+    figures: question.kind === "figure" ? Math.min(2, sentence.figures.length) : 0,
+    bySpeaker: flag(asked.some(one => isSaidBy(passage, one, names))),
     pairs: pairsIn(stems).intersection(setting.pairs).size,
     closeness: closeness(stems, most) / whole,
-    news: Math.log(1 + news(question, passage)),
-    names: namesMet(search, told) ? 1 : 0,
-    fit: fits(search, told) ? 1 : 0,
+    nouns: flag(nounsMet(search, told)),
+    deed: flag(deedMet(search, told)),
+    fit: flag(fits(search, told)),
   };
 }
 
-const isTalkPattern = /\b(?:I|I'm|you|your|we|our|us|let's)\b/u;
-function isTalk(text: string): boolean {
-  return isTalkPattern.test(text.replace(/(?:``|["“]).*?(?:''|["”])/gu, " "));
+/** Below the least weight that any word has. */
+const leastScore = 1e-6;
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
 }
 
 function sum(values: Iterable<number>): number {

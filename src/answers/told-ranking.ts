@@ -6,14 +6,17 @@ import { type Told, toldBy } from "./told.ts";
 import { type ToldFeatures, toldFeatures, toldSetting } from "./told-features.ts";
 import { fits } from "./told-fit.ts";
 
+/** A sentence with what speaks for it; `score` is its likelihood against the others of its ranking. */
+export type RankedTold = Told & { features: ToldFeatures };
+
 /** So many are looked at for what type of answer they hold, and so many are kept: further down nothing is close. */
 const mostRead = 200;
 const mostKept = 100;
 
-const kept = new WeakMap<Search, readonly Told[]>();
+const kept = new WeakMap<Search, readonly RankedTold[]>();
 
 /** The sentences that tell most of what a question's words are about, best first; those of the asked type before others. */
-export function toldRanking(search: Search): readonly Told[] {
+export function toldRanking(search: Search): readonly RankedTold[] {
   const known = kept.get(search);
   if (known) return known;
   const { occasion } = search.question;
@@ -22,17 +25,20 @@ export function toldRanking(search: Search): readonly Told[] {
   const setting = toldSetting(search, all, passages);
   const told = all
     .slice(0, mostRead)
-    .map(one => ({ ...one, score: worthOf(toldFeatures(search, one, setting)) }))
+    .map(one => {
+      const features = toldFeatures(search, one, setting);
+      return { ...one, features, score: worthOf(features) };
+    })
     .sort((a, b) => b.score - a.score)
     .slice(0, mostKept);
   kept.set(search, told);
   return told;
 }
 
-/** e-folds by the fitted weights. */
 function worthOf(features: ToldFeatures): number {
   let total = 0;
-  for (const [name, weight] of Object.entries(rankingWeights)) total += weight * (features[name] ?? 0);
+  for (const [name, weight] of Object.entries(rankingWeights))
+    total += weight * features[name as keyof typeof rankingWeights];
   return Math.exp(total);
 }
 

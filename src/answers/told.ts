@@ -14,7 +14,8 @@ export type Told = {
 };
 
 /** `sure`: where it is met by the word itself or one as good; a loosely related word only ranks. */
-type Met = {
+/** How a clue is met by a sentence. */
+export type Met = {
   own: number;
   near: number;
   sure: "own" | "near" | null;
