@@ -46,6 +46,35 @@ export type AnswerRequest = {
 
 /** Answers a question from the coverage, every sentence cited, or says in words why it cannot. */
 export function answer(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
+  const { search, readAs, searched, again } = searchFor(store, story, request);
+  const outcome =
+    again !== null
+      ? worded(again, search, searched)
+      : found(search, refusalBeforeSearch(search, story, searched, request.question), searched);
+  return { question: request.question, readAs, searched, ...outcome };
+}
+
+/** What is found; a question refused for a word that stands nowhere is answered only where the rest is told all the same. */
+function found(search: Search, before: Refused | null, searched: Answer["searched"]): Outcome {
+  if (before?.isFinal) return before.outcome;
+  const finding = findAnswer(search, before !== null);
+  return before && finding.outcome === "closest" ? before.outcome : worded(finding, search, searched);
+}
+
+/** A refusal before any search; `isFinal` where no sentence could answer. */
+type Refused = { outcome: Outcome; isFinal: boolean };
+
+type SearchFor = {
+  search: Search;
+  /** The question made whole. */
+  readAs: string;
+  searched: Answer["searched"];
+  /** What is told of the last answer, where the question asks about that. */
+  again: Finding | null;
+};
+
+/** Understands a question and finds what it may be answered from. */
+export function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): SearchFor {
   const coverage = loadedCoverage(store, story, request);
   const told = lastTold(request.history ?? [], coverage.passages);
   const at = toldAt(told, request.zone);
@@ -89,12 +118,7 @@ export function answer(store: CoverageStore, story: Story, request: AnswerReques
       ? searchedIn(coverage.posts.map(({ post }) => post).filter(isWithin))
       : searchedWithin(store, story, { asOf: request.asOf, stretches, source: outlet.source });
   const again = askedAgain(search, told, turn.asks);
-  const outcome =
-    again !== null
-      ? worded(again, search, searched)
-      : (refusalBeforeSearch(search, story, searched, request.question) ??
-        worded(findAnswer(search), search, searched));
-  return { question: request.question, readAs, searched, ...outcome };
+  return { search, readAs, searched, again };
 }
 
 // What was said before counts less than what is asked.
@@ -120,7 +144,7 @@ function refusalBeforeSearch(
   story: Story,
   searched: Answer["searched"],
   asked: string,
-): Outcome | null {
+): Refused | null {
   const { question, weights } = search;
   const speakers = [question.speaker, ...question.otherSpeakers].filter(unit => unit !== null);
   const subjects = [...question.units, ...speakers].filter(({ kind }) => kind === "name" || kind === "thing");
@@ -130,7 +154,8 @@ function refusalBeforeSearch(
     subjects.length > 0 && missing.length === subjects.length && !question.window && !goesOn;
   if (question.kind === "imperative" || nothingKnown || isAskedOfBot(asked)) {
     const reason = "nothing in the posts is about that";
-    return refusal("out-of-scope", outsideText(story, searched), reason, []);
+    const isFinal = question.kind === "imperative" || isAskedOfBot(asked);
+    return { outcome: refusal("out-of-scope", outsideText(story, searched), reason, []), isFinal };
   }
   const name = missing.find(unit => unit.kind === "name" || speakers.includes(unit));
   const head = question.head && missing.includes(question.head) ? question.head : null;
@@ -146,12 +171,13 @@ function refusalBeforeSearch(
       },
       true,
     );
-    if (denial) return worded(denial, search, searched);
+    if (denial) return { outcome: worded(denial, search, searched), isFinal: true };
   }
   const total = counted(searched.posts, "post");
   const reason = `none of the ${total} ${name ? "names that person, place or body" : "tells of that"}`;
   const closest = closestOf(nearestWithout(search, missing));
-  return refusal("not-covered", notCoveredText(reason, searched, search.zone), reason, closest);
+  const text = notCoveredText(reason, searched, search.zone);
+  return { outcome: refusal("not-covered", text, reason, closest), isFinal: name !== undefined };
 }
 
 /** The coverage has a word that the news writes for what the reader typed. */

@@ -1,7 +1,8 @@
+import { type EverydayPhrase, everydayPhrases } from "../language/everyday-words.ts";
 import { foldKey } from "../language/fold.ts";
-import { everydayMeanings } from "./everyday-meanings.ts";
+import { everydayMeanings, inStems } from "./everyday-meanings.ts";
 import { actionsLike, thingsLike } from "./meanings.ts";
-import { type NameIndex, namesInWords } from "./name-index.ts";
+import { type FoundName, type NameIndex, namesInWords } from "./name-index.ts";
 import { nameUnit } from "./name-unit.ts";
 import { questionWords } from "./question-tokens.ts";
 import { emptyWords, functionWords } from "./question-words.ts";
@@ -27,7 +28,10 @@ export type Clue = {
 // How good a word is in the place of another.
 const worthOfFamily = 0.9;
 const worthOfSynonym = 0.6;
-const worthOfNewsWord = 0.55;
+const worthOfNewsWord = 0.6;
+const worthOfTelling = 0.35;
+// A word of a phrase by itself: "run" of "run off".
+const worthInPhrase = 0.6;
 const worthOfRelated = 0.8;
 const worthOfNation = 0.85;
 const worthOfForm = 0.5;
@@ -42,27 +46,54 @@ export const worthOfLead = 0.6;
 export function cluesOf(text: string, names: NameIndex, worth = 1): Clue[] {
   const words = questionWords(text);
   const found = namesInWords(words, names);
+  const named = new Set(found.flatMap(({ from, to }) => words.slice(from, to).map((_, step) => from + step)));
+  const phrases = everydayPhrases(words.map((word, at) => (named.has(at) ? "" : keyOf(word))));
   const clues: Clue[] = [];
+  const add = (clue: Clue | null) => {
+    if (clue && !clues.some(other => other.text === clue.text)) clues.push(clue);
+  };
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
     const name = found.find(one => one.from === at);
     if (name) {
-      const { stem, meanings, ids } = nameUnit(name);
-      const meets = new Map([...meanings].map(one => [one, worthOfNation]));
-      clues.push({
-        text: name.text.replace(/['’]s$/u, ""),
-        isName: true,
-        ids,
-        meets: meets.set(stem, 1),
-        worth,
-      });
+      add(nameClue(name, worth));
       at = name.to - 1;
       continue;
     }
-    const clue = wordClue(word, names, worth);
-    if (clue && !clues.some(other => other.text === clue.text)) clues.push(clue);
+    const phrase = phrases.find(({ places }) => places.includes(at));
+    if (!phrase) add(wordClue(word, names, worth));
+    else if (phrase.places[0] === at) add(phraseClue(phrase, words, { names, worth }));
   }
   return clues;
+}
+
+function keyOf(word: string): string {
+  return foldKey(word).replace(/'s?$/u, "");
+}
+
+function nameClue(name: FoundName, worth: number): Clue {
+  const { stem, meanings, ids } = nameUnit(name);
+  const meets = new Map([...meanings].map(one => [one, worthOfNation]));
+  return { text: name.text.replace(/['’]s$/u, ""), isName: true, ids, meets: meets.set(stem, 1), worth };
+}
+
+/** A turn of phrase is met by what the news writes for it, and less by its own words. */
+function phraseClue(
+  { places, meaning }: EverydayPhrase,
+  words: readonly string[],
+  { names, worth }: { names: NameIndex; worth: number },
+): Clue {
+  const meets = new Map<string, number>();
+  const put = putInto(meets);
+  const own = places.map(place => words[place] ?? "");
+  const { same, telling } = inStems(meaning);
+  put(telling, worthOfTelling);
+  for (const word of own) {
+    const clue = wordClue(word, names, 1);
+    if (clue) for (const [stem, value] of clue.meets) put([stem], value * worthInPhrase);
+  }
+  put(same, worthOfNewsWord);
+  return { text: own.join(" ").toLowerCase(), isName: false, ids: [], meets, worth };
 }
 
 // Endings of words for who or what belongs to a place, a body or a deed: "Californian", "hackers", "jobless".
@@ -91,17 +122,22 @@ function putRelated(key: string, names: NameIndex, put: Put): void {
   }
 }
 
-function wordClue(word: string, names: NameIndex, worth: number): Clue | null {
-  const key = foldKey(word).replace(/'s?$/u, "");
-  const stem = stemOf(key);
-  const news = everydayMeanings(stem);
-  const isForm = functionWords.has(key);
-  if (key.length < 2 || emptyWords.has(key) || (isForm && news.size === 0)) return null;
-  const meets = new Map<string, number>();
-  const put: Put = (stems, value) => {
+function putInto(meets: Map<string, number>): Put {
+  return (stems, value) => {
     for (const one of stems) if ((meets.get(one) ?? 0) < value) meets.set(one, value);
   };
-  put(news, worthOfNewsWord);
+}
+
+function wordClue(word: string, names: NameIndex, worth: number): Clue | null {
+  const key = keyOf(word);
+  const stem = stemOf(key);
+  const { same, telling } = everydayMeanings(key);
+  const isForm = functionWords.has(key);
+  if (key.length < 2 || emptyWords.has(key) || (isForm && same.size === 0)) return null;
+  const meets = new Map<string, number>();
+  const put = putInto(meets);
+  put(telling, worthOfTelling);
+  put(same, worthOfNewsWord);
   // What was said before lends its own words only.
   if (!isForm && worth >= worthOfLead) putRelated(key, names, put);
   put(thingsLike(stem), worthOfSynonym);

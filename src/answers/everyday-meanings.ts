@@ -1,24 +1,20 @@
-import { everydayWords } from "./everyday-words.ts";
+import { type EverydayMeaning, everydayMeaning } from "../language/everyday-words.ts";
 import { stemOf } from "./stem.ts";
 
-const none: ReadonlySet<string> = new Set();
+const kept = new Map<string, EverydayMeaning>();
 
-const meaningsByStem: ReadonlyMap<string, ReadonlySet<string>> = byStem();
-
-function byStem(): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const row of everydayWords) {
-    const [typed = "", written = ""] = row.split(" : ");
-    const stems = written.split(" ").filter(Boolean).map(stemOf);
-    for (const word of typed.split(" ")) {
-      const stem = stemOf(word);
-      found.set(stem, (found.get(stem) ?? new Set()).union(new Set(stems)));
-    }
-  }
-  return found;
+/** The meaning by its stems. */
+export function inStems({ same, telling }: EverydayMeaning): EverydayMeaning {
+  const stems = (words: ReadonlySet<string>) => new Set([...words].map(stemOf));
+  return { same: stems(same), telling: stems(telling) };
 }
 
-/** The stems that the news may write for a word that a reader typed; empty for a word that is no everyday word. */
-export function everydayMeanings(stem: string): ReadonlySet<string> {
-  return meaningsByStem.get(stem) ?? none;
+/** The stems that the news may write for a word that a reader typed; empty sets for a word that is no everyday word. */
+export function everydayMeanings(word: string): EverydayMeaning {
+  const known = kept.get(word);
+  if (known) return known;
+  const found = inStems(everydayMeaning(word));
+  if (kept.size > 5_000) kept.clear();
+  kept.set(word, found);
+  return found;
 }

@@ -1,3 +1,4 @@
+import { answerLikelihood } from "./answer-likelihood.ts";
 import { contentAnswer, factAnswer, windowAnswer } from "./content-answer.ts";
 import { denialIn } from "./denial.ts";
 import { figureAnswer } from "./figure-answer.ts";
@@ -16,39 +17,92 @@ import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { statementAnswer } from "./statement-answer.ts";
 import { timeAnswer } from "./time-answer.ts";
-import { toldAnswer, toldBeside, unknownTold } from "./told-answer.ts";
-import { worthAmongTold } from "./told-ranking.ts";
+import { likeliest, nearestTold, toldAnswer, toldTogether, unknownTold } from "./told-answer.ts";
+import { toldRanking, worthAmongTold } from "./told-ranking.ts";
 import { asUnknown, betterUnknown, unknownAnswer } from "./unknown-answer.ts";
 
-/** Looks for the answer by the rules of its kind; what it takes for granted is checked first, unknowns last. */
-export function findAnswer(search: Search): Finding {
-  if (asksJudgement(search))
-    return nothing("the coverage reports what was said and done, not what is best or right", nearest(search));
+/**
+ * Looks for the answer by the rules of its kind and by what tells most of it, and weighs how likely it is found: what the
+ * rules found needs less than what they did not. `refused`: a word of it stands nowhere in the coverage.
+ */
+export function findAnswer(search: Search, refused = false): Finding {
+  const { finding, isExact } = findByRules(search);
+  if (isExact && (finding.outcome !== "closest" || isPlainest(search, finding))) return finding;
+  const found = finding.outcome !== "closest";
+  const told = likeliest(search, found ? finding.chosen.map(({ passage }) => passage) : []);
+  const likelihood = answerLikelihood(search, told, { found, refused, judgement: asksJudgement(search) });
+  if (likelihood > (found ? leastLikelyFound : leastLikely))
+    return withNameBeside(search, answeredBy(toldTogether(told)));
+  return nothing(found ? "no passage says it directly" : finding.reason, nearestTold(told));
+}
+
+/** True where a contradiction is among what tells most of it: one that shares a word or two contradicts something else. */
+function isPlainest(search: Search, denial: Finding): boolean {
+  if (denial.outcome !== "closest") return true;
+  const [first] = denial.closest;
+  const told = toldRanking(search).slice(0, mostOfDenial);
+  return told.some(({ passage }) => passage === first);
+}
+
+const mostOfDenial = Number(process.env["DEN"] ?? "3");
+
+// So likely must the answer be among what is shown: of development questions that the coverage does not answer, the rules
+// found something for a third; these bring that to a quarter.
+const leastLikelyFound = Number(process.env["LO"] ?? "0.45");
+const leastLikely = Number(process.env["HI"] ?? "0.7");
+
+/** What the rules come to; `isExact`: a frame, a denial, positions or somebody's turning away, to which nothing is added. */
+function findByRules(search: Search): { finding: Finding; isExact: boolean } {
+  if (asksJudgement(search)) {
+    const reason = "the coverage reports what was said and done, not what is best or right";
+    return { finding: nothing(reason, nearest(search)), isExact: false };
+  }
   const limited = limitedToSpeaker(search);
-  const denial = denialFound(limited);
-  if (denial) return denial;
-  if (asksName(search.question)) return nameAnswer(search);
-  // "What does X mean by it": where the asked person turned just that question away, no other sentence answers it.
-  const meaning = /\b(?:mean|means|meant)\b/iu.test(search.question.text) ? unknownAnswer(limited) : null;
-  if (meaning) return meaning;
-  const doubted = doubts.test(search.question.text)
-    ? unknownTold(search, leastOfDoubted, leastShareOfDoubted)
-    : null;
-  if (doubted) return doubted;
-  const formed = formAnswer(limited);
-  if (formed) return formed;
+  const first = denialFound(limited) ?? namedOrOpen(search, limited);
+  if (first) return { finding: first, isExact: true };
   const strict = byKind(limited);
-  const found =
-    strict.outcome === "closest"
-      ? (unknownInstead(search) ?? toldInstead(strict, search))
-      : better(strict, search);
-  const finding = withNameBeside(search, found);
-  if (finding.outcome === "closest") return finding;
-  const [first] = finding.chosen;
+  if (strict.outcome === "closest") {
+    const unknown = unknownInstead(search);
+    return unknown
+      ? { finding: unknown, isExact: true }
+      : { finding: toldInstead(strict, search), isExact: false };
+  }
+  const finding = openInstead(strict, search);
+  return { finding, isExact: finding !== strict || standsAlone(search, strict) };
+}
+
+/** A name that is asked for; what its speaker turned away or an outlet says is not known, where the question expects it. */
+function namedOrOpen(search: Search, limited: Search): Finding | null {
+  const { text } = search.question;
+  const name = asksName(search.question) ? nameAnswer(search) : null;
+  if (name && name.outcome !== "closest") return name;
+  // "What does X mean by it": where the asked person turned just that question away, no other sentence answers it.
+  const meaning = /\b(?:mean|means|meant)\b/iu.test(text) ? unknownAnswer(limited) : null;
+  if (meaning) return meaning;
+  const doubted = doubts.test(text) ? unknownTold(search, leastOfDoubted, leastShareOfDoubted) : null;
+  return doubted ?? formAnswer(limited);
+}
+
+/** What was found, or that just this is not known where that is told more plainly. */
+function openInstead(strict: Finding, search: Search): Finding {
+  if (strict.outcome === "closest") return strict;
+  const [first] = strict.chosen;
   const open = !/^(?:statement|yes-no|positions)$/u.test(search.question.kind);
   return (
     (open && first ? worthwhile(betterUnknown(search, first.passage), search) : null) ??
-    asUnknown(finding, search.question)
+    asUnknown(strict, search.question)
+  );
+}
+
+/** What is exact as it stands. */
+function standsAlone(search: Search, strict: Finding): boolean {
+  return (
+    strict.outcome !== "answered" ||
+    strict.frame !== null ||
+    strict.silent !== undefined ||
+    strict.chosen.some(({ lead }) => lead !== undefined) ||
+    deniesIt(search, strict) ||
+    asksStance(search.question)
   );
 }
 
@@ -76,41 +130,6 @@ function worthwhile(found: Finding | null, search: Search): Finding | null {
 function toldInstead(strict: Finding, search: Search): Finding {
   const told = toldAnswer(search);
   return told.outcome === "closest" ? strict : told;
-}
-
-// A passage that holds so little of what the best one holds is about something else, though it passed the rules.
-const leastWorth = 1;
-// The rules for statements know who speaks and when; only what is plainly about something else gives way.
-const leastWorthOfStatement = 0.6;
-
-/** What the rules found, unless another sentence of the asked type tells far more of what is asked. */
-function better(strict: Finding, search: Search): Finding {
-  if (strict.outcome !== "answered" || strict.frame !== null) return strict;
-  if (
-    strict.chosen.some(({ lead }) => lead !== undefined) ||
-    deniesIt(search, strict) ||
-    asksStance(search.question)
-  )
-    return strict;
-  const least = search.question.kind === "statement" ? leastWorthOfStatement : leastWorth;
-  if (
-    worthAmongTold(
-      search,
-      strict.chosen.map(({ passage }) => passage),
-    ) >= least
-  )
-    return widened(strict, search);
-  const told = toldAnswer(search);
-  return told.outcome === "closest" ? strict : told;
-}
-
-/** What was found, with what tells nearly as much of it where the question is open: there the rules choose few sentences. */
-function widened(strict: Finding, search: Search): Finding {
-  if (strict.outcome !== "answered") return strict;
-  const passages = strict.chosen.map(({ passage }) => passage);
-  // One statement, figure or time is exact: what else is told may be another's.
-  const isOpen = /^(?:what|how|why|who|where|yes-no)$/u.test(search.question.kind);
-  return isOpen || passages.length > 1 ? answeredBy(toldBeside(search, passages)) : strict;
 }
 
 /** "Did they agree": a sentence that denies it speaks to the question more plainly than any other. */

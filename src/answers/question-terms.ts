@@ -18,7 +18,12 @@ export function questionTerms(
   const telling = words.filter(word => word.length > 1 && !functionWords.has(word.toLowerCase()));
   return [...new Set(telling)].map(word => {
     const stem = stemOf(word);
-    const meant = new Set([stem, ...thingsLike(stem), ...actionsLike(stem), ...everydayMeanings(stem)]);
+    const meant = new Set([
+      stem,
+      ...thingsLike(stem),
+      ...actionsLike(stem),
+      ...everydayMeanings(word.toLowerCase()).same,
+    ]);
     for (const term of store.termsLike(story, stem.slice(0, lettersOfFamily))) {
       if (rootOf(term) === rootOf(stem)) meant.add(term);
     }

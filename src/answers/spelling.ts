@@ -42,7 +42,7 @@ export function respelled(question: string, names: NameIndex): string {
 function isKnown(word: string, key: string, names: NameIndex): boolean {
   if (key.includes("'") || functionWords.has(key) || emptyWords.has(key)) return true;
   const stem = stemOf(word);
-  if (names.vocabulary.has(stem) || everydayMeanings(stem).size > 0) return true;
+  if (names.vocabulary.has(stem) || everydayMeanings(key).same.size > 0) return true;
   const name = nameKey(word);
   if (names.ids.has(name) || names.ids.has(name.replace(/s$/u, "")) || names.nameWords.has(name)) return true;
   return baseForms(key).length > 0 || beginsTerm(key);

@@ -5,19 +5,18 @@ import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { notKnown } from "./frames.ts";
 import { nearest } from "./gate.ts";
 import type { Passage } from "./passage.ts";
+import { worthOfRules } from "./ranking-weights.ts";
 import type { Search } from "./search.ts";
 import { overlap } from "./statement-answer.ts";
 import { leastSure, type Told } from "./told.ts";
-import { fits, leastShare, namesMet } from "./told-fit.ts";
-import { toldRanking } from "./told-ranking.ts";
+import { fits, leastShare, mayStand, namesMet } from "./told-fit.ts";
+import { type RankedTold, toldRanking } from "./told-ranking.ts";
 import { isAbout } from "./unknown-answer.ts";
 
 // How near the best sentence one must come that says that it is not known.
 const ofBest = 0.55;
-// A sentence in support is worth a part of the best: each is e-folds less for its place, its age and its words together.
-const ofBestInSupport = 0.1;
 /** Longest answer in words: room for speakers and marks below the ninety of CONTRACT. */
-const mostAnswerWords = 80;
+const mostAnswerWords = Number(process.env["CAP"] ?? "80");
 
 /**
  * The sentences that tell most of what a question's words are about, where the rules for its kind find none: of the asked
@@ -48,15 +47,31 @@ function tellsTheRest(search: Search, told: readonly Told[]): boolean {
   return isOpen && told.some(one => one.share >= restOfIt && fits(search, one));
 }
 
-/** The passages that answer, at most three with others that tell nearly as much of what is asked. */
-export function toldBeside(search: Search, passages: readonly Passage[]): Passage[] {
-  const fitting = toldRanking(search).filter(one => passages.includes(one.passage) || fits(search, one));
-  const chosen = passages.flatMap(passage => fitting.filter(one => one.passage === passage));
-  return chosen.length === passages.length ? withSupport(chosen, fitting) : [...passages];
+/** What may stand in an answer, the likeliest first; what the rules chose is worth more. */
+export function likeliest(search: Search, chosen: readonly Passage[]): RankedTold[] {
+  return toldRanking(search)
+    .filter(one => mayStand(search, one))
+    .map(one => (chosen.includes(one.passage) ? { ...one, score: one.score * Math.exp(worthOfRules) } : one))
+    .sort((a, b) => b.score - a.score);
 }
 
+/** The likeliest sentences as one answer. */
+export function toldTogether(told: readonly RankedTold[]): Passage[] {
+  return withSupport(told.slice(0, 1), told);
+}
+
+/** The three likeliest, as what comes nearest. */
+export function nearestTold(told: readonly RankedTold[]): Passage[] {
+  return told
+    .filter(({ share }) => share >= leastShareOfNearest)
+    .slice(0, 3)
+    .map(({ passage }) => passage);
+}
+
+const leastShareOfNearest = 0.2;
+
 /** A noun or name of the question that no post has in any of its words. */
-function absentIn({ question, clues, clueWeights }: Search): Clue | null {
+export function absentIn({ question, clues, clueWeights }: Search): Clue | null {
   const nouns = new Set(
     question.units
       .filter(({ kind }) => kind === "thing" || kind === "name")
@@ -106,22 +121,19 @@ function reasonOf({ question }: Search, told: readonly Told[]): string {
   return "no passage says it directly";
 }
 
-/** The sentences that answer, and to three in all those that tell of the same and say something else, best of other posts. */
-function withSupport(answering: readonly Told[], told: readonly Told[]): Passage[] {
+/** The sentences that answer, and to three in all those likeliest to, best of other posts. */
+function withSupport(answering: readonly Told[], told: readonly Told[], until = 1): Passage[] {
   const chosen = [...answering];
   const [best] = answering;
   if (!best) return [];
+  const total = told.reduce((sum, { score }) => sum + score, 0);
+  let likely = chosen.reduce((sum, { score }) => sum + score, 0) / total;
   let words = chosen.reduce((sum, { passage }) => sum + wordsIn(passage), 0);
   const isNew = ({ passage }: Told) =>
     !chosen.some(other => other.passage === passage || overlap(other.passage, passage) > 0.6);
-  while (chosen.length < 3) {
+  while (chosen.length < 3 && likely < until) {
     const next = told
-      .filter(
-        one =>
-          one.score >= ofBestInSupport * best.score &&
-          words + wordsIn(one.passage) <= mostAnswerWords &&
-          isNew(one),
-      )
+      .filter(one => words + wordsIn(one.passage) <= mostAnswerWords && isNew(one))
       .map(one => ({
         one,
         worth: one.score * (1 + worthOfAdded * added(one, chosen)) * worthOfPlace(one, best, chosen),
@@ -129,6 +141,7 @@ function withSupport(answering: readonly Told[], told: readonly Told[]): Passage
       .sort((a, b) => b.worth - a.worth)[0];
     if (!next) break;
     chosen.push(next.one);
+    likely += next.one.score / total;
     words += wordsIn(next.one.passage);
   }
   return chosen.map(({ passage }) => passage);

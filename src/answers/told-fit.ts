@@ -2,6 +2,7 @@ import { countryNamed } from "../language/countries.ts";
 import { onlyAsks } from "../language/unknowns.ts";
 import { type Clue, worthOfOwn } from "./clue.ts";
 import { asksTopic } from "./content-answer.ts";
+import { isNegative } from "./denial-words.ts";
 import { fittingFigure, isLoose } from "./figure-answer.ts";
 import { leansBack } from "./gate.ts";
 import { nationOf } from "./meanings.ts";
@@ -40,6 +41,14 @@ export function fits(search: Search, told: Told): boolean {
   return saidByAsked(search, passage) && deedMet(search, told) && isOfType(question, told);
 }
 
+/** What a sentence must be to stand in an answer at all: telling, by the asked speaker, of the asked numbers. */
+export function mayStand(search: Search, told: Told): boolean {
+  const { text } = told.passage.sentence;
+  return (
+    !isQuestion(text) && !onlyAsks(text) && numbersMet(search, told) && saidByAsked(search, told.passage)
+  );
+}
+
 /** Every name of the question stands in the sentence or beside it, but for the story's background. */
 export function namesMet({ clues, weights, question }: Search, { met, passage }: Told): boolean {
   const { speaker } = question;
@@ -60,11 +69,8 @@ export function namesMet({ clues, weights, question }: Search, { met, passage }:
 
 // "Who was not there": a sentence that tells of those who were is the opposite.
 const asksWhatIsNot = /\b(?:who|which|what|when|where|why|how)\b.*(?:\b(?:not|never)\b|n't\b)/iu;
-const isNegative =
-  /(?:\b(?:not|no|never|neither|nor|none|nobody|without|absent|missing|cannot|refus\w+|reject\w+|exclud\w+|ruled? out|fail\w*|den(?:y|ie\w)\w*)\b|n[’']t\b)/iu;
-
 /** At least half of the nouns and names of the question stand there: two of five are another subject. */
-function nounsMet({ question, clues }: Search, { met, share }: Told): boolean {
+export function nounsMet({ question, clues }: Search, { met, share }: Told): boolean {
   const nouns = question.units
     .filter(({ kind }) => kind === "thing" || kind === "name")
     .map(({ text }) => text.toLowerCase());
@@ -86,7 +92,7 @@ function nounsMet({ question, clues }: Search, { met, share }: Told): boolean {
 }
 
 /** "And Sand?" goes on from the turn before: what it was about must be told too. */
-function carriesOn(clues: readonly Clue[], met: Told["met"]): boolean {
+export function carriesOn(clues: readonly Clue[], met: Told["met"]): boolean {
   const before = clues.filter(({ worth }) => worth < worthOfOwn);
   if (before.length === 0 || clues.length - before.length > 1) return true;
   // One word may be shared by chance.
@@ -94,13 +100,13 @@ function carriesOn(clues: readonly Clue[], met: Told["met"]): boolean {
 }
 
 /** Numbers are exact: what is told of another year is no answer. */
-function numbersMet({ clues }: Search, { met }: Told): boolean {
+export function numbersMet({ clues }: Search, { met }: Told): boolean {
   return clues.every(
     clue => clue.worth < worthOfOwn || !/\d/u.test(clue.text) || (met.get(clue)?.near ?? 0) > 0,
   );
 }
 
-function saidByAsked({ question, names }: Search, passage: Passage): boolean {
+export function saidByAsked({ question, names }: Search, passage: Passage): boolean {
   const { speaker, otherSpeakers, kind } = question;
   if (!speaker) return true;
   if (kind === "statement")
@@ -136,7 +142,7 @@ function isOnlySaying({ kind }: Question, verb: string): boolean {
 }
 
 /** What a question for a reason or a time takes for granted must be told itself. */
-function deedMet({ question, clues }: Search, { met, passage }: Told): boolean {
+export function deedMet({ question, clues }: Search, { met, passage }: Told): boolean {
   if (!/^(?:why|when|how|figure|who|yes-no)$/u.test(question.kind)) return true;
   const deeds = question.units
     .filter(({ kind, text }) => kind === "action" && !isOnlySaying(question, text.toLowerCase()))

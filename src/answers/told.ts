@@ -14,7 +14,14 @@ export type Told = {
 };
 
 /** `sure`: where it is met by the word itself or one as good; a loosely related word only ranks. */
-type Met = { own: number; near: number; sure: "own" | "near" | null };
+/** How a clue is met by a sentence. */
+export type Met = {
+  own: number;
+  near: number;
+  sure: "own" | "near" | null;
+  /** How good the best word is that meets it in the sentence itself (0 to 1). */
+  worth: number;
+};
 
 /** A related word this good may stand for the asked one: a synonym of its usual meaning is, a kind of it is not. */
 export const leastSure = 0.5;
@@ -57,7 +64,7 @@ export function toldBy(clues: readonly Clue[], passages: readonly Passage[], wei
       const near = Math.max(0, ...around.map(values => values[at]?.value ?? 0));
       const isSure = (values: readonly Meeting[]) => (values[at]?.worth ?? 0) >= leastSure;
       const sure = isSure(own) ? "own" : around.some(isSure) ? "near" : null;
-      met.set(clue, { own: here, near: Math.max(here, near), sure });
+      met.set(clue, { own: here, near: Math.max(here, near), sure, worth: own[at]?.worth ?? 0 });
       const value = Math.max(here, worthNear * near);
       score += value;
       if (asked.includes(clue)) told += value;

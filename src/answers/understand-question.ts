@@ -39,7 +39,10 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
   const speakers = speakersIn(tokens, form);
   const plain = unitsOf(tokens, form).map(unit => widened(unit, names));
   const counted = form.headAt === null ? null : headUnit(plain, form.headAt);
-  const head = counted && { ...counted, meanings: counted.meanings.union(everydayMeanings(counted.stem)) };
+  const head = counted && {
+    ...counted,
+    meanings: counted.meanings.union(everydayMeanings(counted.text.toLowerCase()).same),
+  };
   const free = listAsked(asked)?.free ?? new Set();
   const isFree = ({ text: words }: Unit) =>
     words

@@ -1,0 +1,129 @@
+import { baseForms, formsOf } from "./base-forms.ts";
+import { deedRows } from "./everyday/deeds.ts";
+import { fieldRows } from "./everyday/fields.ts";
+import { thingRows } from "./everyday/things.ts";
+
+/** What the news writes for a word or turn of phrase that readers type; single words in all their irregular forms. */
+export type EverydayMeaning = {
+  /** Words for the same. */
+  same: ReadonlySet<string>;
+  /** Words that tell of it without meaning it. */
+  telling: ReadonlySet<string>;
+};
+
+/** A turn of phrase found in words, with the places of its words. */
+export type EverydayPhrase = { places: readonly number[]; meaning: EverydayMeaning };
+
+type Row = { typed: string[]; same: string[]; telling: string[] };
+
+type Lexicon = {
+  words: ReadonlyMap<string, EverydayMeaning>;
+  /** By the first word, its rest and its meaning; longest first. */
+  phrases: ReadonlyMap<string, readonly { rest: readonly string[]; meaning: EverydayMeaning }[]>;
+};
+
+let lexicon: Lexicon | null = null;
+
+function rowsIn(text: string): Row[] {
+  return text
+    .trim()
+    .split("\n")
+    .map(line => {
+      const [typed = "", same = "", telling = ""] = line.split(" : ");
+      const words = (part: string) => part.split(", ").filter(Boolean);
+      return { typed: words(typed), same: words(same), telling: words(telling) };
+    });
+}
+
+function forms(words: readonly string[]): string[] {
+  return words.flatMap(word => [word, ...formsOf(word)]);
+}
+
+function read(): Lexicon {
+  const words = new Map<string, { same: Set<string>; telling: Set<string> }>();
+  const phrases = new Map<string, { rest: string[]; meaning: EverydayMeaning }[]>();
+  for (const { typed, same, telling } of [deedRows, fieldRows, thingRows].flatMap(rowsIn)) {
+    const single = typed.filter(one => !one.includes(" "));
+    const all = { same: new Set(forms([...same, ...single])), telling: new Set(forms(telling)) };
+    for (const one of typed) {
+      const [first = "", ...rest] = one.split(" ");
+      if (rest.length > 0) {
+        phrases.set(first, [...(phrases.get(first) ?? []), { rest, meaning: all }]);
+        continue;
+      }
+      const known = words.get(one);
+      words.set(one, {
+        same: (known?.same ?? new Set()).union(all.same),
+        telling: (known?.telling ?? new Set()).union(all.telling),
+      });
+    }
+  }
+  for (const [first, some] of phrases)
+    phrases.set(
+      first,
+      some.sort((a, b) => b.rest.length - a.rest.length),
+    );
+  return { words, phrases };
+}
+
+function theLexicon(): Lexicon {
+  lexicon ??= read();
+  return lexicon;
+}
+
+const none: EverydayMeaning = { same: new Set(), telling: new Set() };
+
+/** What a word (lower case, in any form) may be told by in the news; empty sets for a word that is no everyday word. */
+export function everydayMeaning(word: string): EverydayMeaning {
+  const { words } = theLexicon();
+  const own = words.get(word);
+  if (own) return own;
+  for (const base of basesOf(word)) {
+    const found = words.get(base);
+    if (found) return found;
+  }
+  return none;
+}
+
+function basesOf(word: string): string[] {
+  return [...new Set([word, ...baseForms(word).map(({ term }) => term)])];
+}
+
+// "switched the web off": so many words may stand between a verb and its particle.
+const mostBetween = 3;
+const particles: ReadonlySet<string> = new Set("away back down in off on out over through up".split(" "));
+
+/** The turns of phrase in words (lower case), none that shares a word with another, in order. */
+export function everydayPhrases(keys: readonly string[]): EverydayPhrase[] {
+  const { phrases } = theLexicon();
+  const bases = keys.map(basesOf);
+  const used = new Set<number>();
+  const found: EverydayPhrase[] = [];
+  keys.forEach((_, at) => {
+    if (used.has(at)) return;
+    const fits = (bases[at] ?? [])
+      .flatMap(base => phrases.get(base) ?? [])
+      .flatMap(({ rest, meaning }) => {
+        const places = placesOf(rest, at, bases);
+        return places ? [{ places, meaning }] : [];
+      })
+      .filter(({ places }) => !places.some(place => used.has(place)))
+      .sort((a, b) => b.places.length - a.places.length)[0];
+    if (!fits) return;
+    for (const place of fits.places) used.add(place);
+    found.push(fits);
+  });
+  return found;
+}
+
+/** Where the words of a phrase stand that begins at `at`; null where they do not. */
+function placesOf(rest: readonly string[], at: number, bases: readonly string[][]): number[] | null {
+  const isWord = (place: number, word: string) => bases[place]?.includes(word) ?? false;
+  if (rest.every((word, step) => isWord(at + 1 + step, word)))
+    return [at, ...rest.map((_, step) => at + 1 + step)];
+  const [particle = ""] = rest;
+  if (rest.length > 1 || !particles.has(particle)) return null;
+  for (let place = at + 2; place <= at + 1 + mostBetween; place++)
+    if (isWord(place, particle)) return [at, place];
+  return null;
+}
