@@ -12,6 +12,7 @@ import { nearest } from "./gate.ts";
 import { lastTold, toldAt } from "./last-answer.ts";
 import { loadedCoverage } from "./loaded-coverage.ts";
 import type { NameIndex } from "./name-index.ts";
+import { isOfficeAsked } from "./office-answer.ts";
 import { outletOf } from "./outlet-scope.ts";
 import { mayAnswer, type Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
@@ -74,7 +75,7 @@ type SearchFor = {
 };
 
 /** Understands a question and finds what it may be answered from. */
-export function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): SearchFor {
+function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): SearchFor {
   const coverage = loadedCoverage(store, story, request);
   const told = lastTold(request.history ?? [], coverage.passages);
   const at = toldAt(told, request.zone);
@@ -158,7 +159,8 @@ function refusalBeforeSearch(
     return { outcome: refusal("out-of-scope", outsideText(story, searched), reason, []), isFinal };
   }
   const name = missing.find(unit => unit.kind === "name" || speakers.includes(unit));
-  const head = question.head && missing.includes(question.head) ? question.head : null;
+  const head =
+    question.head && !isOfficeAsked(question) && missing.includes(question.head) ? question.head : null;
   if (!name && !head) return null;
   if (!name) {
     // "Which sanctions did they agree": what they are said not to have agreed says more than the missing word.
@@ -180,12 +182,16 @@ function refusalBeforeSearch(
   return { outcome: refusal("not-covered", text, reason, closest), isFinal: name !== undefined };
 }
 
-/** The coverage has a word that the news writes for what the reader typed. */
-function isToldOtherwise({ clues, clueWeights }: Search, { text }: Unit): boolean {
-  const clue = clues.find(one => one.text === text.toLowerCase());
+// "Which sanctions" asks for one of them: a synonym of the dictionary will do, a looser word tells of something else.
+const leastOfHead = 0.6;
+
+/** The coverage has a word for the same. */
+function isToldOtherwise({ clues, clueWeights, question }: Search, unit: Unit): boolean {
+  const clue = clues.find(one => one.text === unit.text.toLowerCase());
+  const least = unit === question.head && question.kind === "what" ? leastOfHead : leastSure;
   return (
     clue !== undefined &&
-    [...clue.meets].some(([stem, worth]) => worth >= leastSure && clueWeights.ofStem(stem) < clueWeights.most)
+    [...clue.meets].some(([stem, worth]) => worth >= least && clueWeights.ofStem(stem) < clueWeights.most)
   );
 }
 

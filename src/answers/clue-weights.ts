@@ -8,6 +8,8 @@ export type ClueWeights = {
   ofIds: (ids: readonly string[]) => number;
   /** What a word weighs that no sentence has. */
   most: number;
+  /** How many sentences were counted. */
+  sentences: number;
 };
 
 /** Counts in how many sentences each stem and each name stands. */
@@ -24,5 +26,6 @@ export function clueWeightsOf(passages: readonly Passage[]): ClueWeights {
     ofStem: stem => weight(stems.get(stem) ?? 0),
     ofIds: all => weight(all.reduce((sum, id) => sum + (ids.get(id) ?? 0), 0)),
     most: weight(0),
+    sentences: total,
   };
 }

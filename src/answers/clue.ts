@@ -28,7 +28,7 @@ export type Clue = {
 // How good a word is in the place of another.
 const worthOfFamily = 0.9;
 const worthOfSynonym = 0.6;
-const worthOfNewsWord = 0.6;
+const worthOfNewsWord = 0.59;
 const worthOfTelling = 0.35;
 // A word of a phrase by itself: "run" of "run off".
 const worthInPhrase = 0.6;

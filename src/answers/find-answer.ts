@@ -1,5 +1,6 @@
 import { answerLikelihood } from "./answer-likelihood.ts";
-import { contentAnswer, factAnswer, windowAnswer } from "./content-answer.ts";
+import { compared } from "./compared.ts";
+import { asksTopic, contentAnswer, factAnswer, windowAnswer } from "./content-answer.ts";
 import { denialIn } from "./denial.ts";
 import { figureAnswer } from "./figure-answer.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
@@ -17,42 +18,68 @@ import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { statementAnswer } from "./statement-answer.ts";
 import { timeAnswer } from "./time-answer.ts";
-import { likeliest, nearestTold, toldAnswer, toldTogether, unknownTold } from "./told-answer.ts";
-import { toldRanking, worthAmongTold } from "./told-ranking.ts";
+import { likeliest, nearestTold, toldAnswer, toldBeside, toldTogether, unknownTold } from "./told-answer.ts";
+import { worthAmongTold } from "./told-ranking.ts";
 import { asUnknown, betterUnknown, unknownAnswer } from "./unknown-answer.ts";
 
+// In fewer sentences (a day of live pages has some hundreds) hardly one shares the question's words by chance.
+const mostOfSmall = 1_000;
+
 /**
- * Looks for the answer by the rules of its kind and by what tells most of it, and weighs how likely it is found: what the
- * rules found needs less than what they did not. `refused`: a word of it stands nowhere in the coverage.
+ * Looks for the answer by the rules of its kind and by what tells most of it. In a small coverage the rules decide; in a large
+ * one how likely it is found, where what the rules found needs less. `refused`: a word of it stands nowhere in the coverage.
  */
 export function findAnswer(search: Search, refused = false): Finding {
-  const { finding, isExact } = findByRules(search);
-  if (isExact && (finding.outcome !== "closest" || isPlainest(search, finding))) return finding;
+  const ruled = findByRules(search);
+  if (search.clueWeights.sentences <= mostOfSmall)
+    return refused
+      ? nothing("nothing in the posts is about that")
+      : withNameBeside(search, asRuled(ruled, search));
+  const { finding, isExact, isForm } = ruled;
+  if (isExact && !isForm && (finding.outcome !== "closest" || isPlainest(search, finding))) return finding;
   const found = finding.outcome !== "closest";
+  // That two people spoke is no answer to what they spoke about, however well it is told.
+  if (!found && asksTopic(search.question)) return finding;
   const told = likeliest(search, found ? finding.chosen.map(({ passage }) => passage) : []);
   const likelihood = answerLikelihood(search, told, { found, refused, judgement: asksJudgement(search) });
   if (likelihood > (found ? leastLikelyFound : leastLikely))
-    return withNameBeside(search, answeredBy(toldTogether(told)));
+    return isForm ? finding : withNameBeside(search, answeredBy(toldTogether(told)));
   return nothing(found ? "no passage says it directly" : finding.reason, nearestTold(told));
 }
 
-/** True where a contradiction is among what tells most of it: one that shares a word or two contradicts something else. */
+// The rules for statements know who speaks and when; only what is plainly about something else gives way.
+const leastWorthOfStatement = 0.3;
+
+/** What the rules found, unless another sentence of the asked type tells more of what is asked; open questions with more. */
+function asRuled({ finding, isExact }: ByRules, search: Search): Finding {
+  if (isExact || finding.outcome !== "answered") return finding;
+  const { kind } = search.question;
+  const passages = finding.chosen.map(({ passage }) => passage);
+  if (worthAmongTold(search, passages) < (kind === "statement" ? leastWorthOfStatement : 1)) {
+    const told = toldAnswer(search);
+    return told.outcome === "closest" ? finding : told;
+  }
+  // One statement, figure or time is exact: what else is told may be another's.
+  const isOpen = /^(?:what|how|why|who|where|yes-no)$/u.test(kind);
+  return isOpen || passages.length > 1 ? answeredBy(toldBeside(search, passages)) : finding;
+}
+
+/** True where a contradiction is what tells most of it: one that shares a word or two contradicts something else. */
 function isPlainest(search: Search, denial: Finding): boolean {
   if (denial.outcome !== "closest") return true;
   const [first] = denial.closest;
-  const told = toldRanking(search).slice(0, mostOfDenial);
-  return told.some(({ passage }) => passage === first);
+  return likeliest(search, [])[0]?.passage === first;
 }
-
-const mostOfDenial = Number(process.env["DEN"] ?? "3");
 
 // So likely must the answer be among what is shown: of development questions that the coverage does not answer, the rules
 // found something for a third; these bring that to a quarter.
-const leastLikelyFound = Number(process.env["LO"] ?? "0.45");
-const leastLikely = Number(process.env["HI"] ?? "0.7");
+const leastLikelyFound = 0.4;
+const leastLikely = 0.55;
+
+type ByRules = { finding: Finding; isExact: boolean; isForm?: boolean };
 
 /** What the rules come to; `isExact`: a frame, a denial, positions or somebody's turning away, to which nothing is added. */
-function findByRules(search: Search): { finding: Finding; isExact: boolean } {
+function findByRules(search: Search): ByRules {
   if (asksJudgement(search)) {
     const reason = "the coverage reports what was said and done, not what is best or right";
     return { finding: nothing(reason, nearest(search)), isExact: false };
@@ -60,12 +87,15 @@ function findByRules(search: Search): { finding: Finding; isExact: boolean } {
   const limited = limitedToSpeaker(search);
   const first = denialFound(limited) ?? namedOrOpen(search, limited);
   if (first) return { finding: first, isExact: true };
+  const formed = formAnswer(limited);
+  if (formed) return { finding: formed, isExact: true, isForm: true };
   const strict = byKind(limited);
   if (strict.outcome === "closest") {
     const unknown = unknownInstead(search);
-    return unknown
-      ? { finding: unknown, isExact: true }
-      : { finding: toldInstead(strict, search), isExact: false };
+    if (unknown) return { finding: unknown, isExact: true };
+    const finding = toldInstead(strict, search);
+    const isCompared = finding.outcome === "answered" && compared(search) !== null;
+    return { finding, isExact: isCompared || finding.outcome === "reported-unknown" };
   }
   const finding = openInstead(strict, search);
   return { finding, isExact: finding !== strict || standsAlone(search, strict) };
@@ -75,12 +105,11 @@ function findByRules(search: Search): { finding: Finding; isExact: boolean } {
 function namedOrOpen(search: Search, limited: Search): Finding | null {
   const { text } = search.question;
   const name = asksName(search.question) ? nameAnswer(search) : null;
-  if (name && name.outcome !== "closest") return name;
+  if (name && (name.outcome !== "closest" || search.clueWeights.sentences <= mostOfSmall)) return name;
   // "What does X mean by it": where the asked person turned just that question away, no other sentence answers it.
   const meaning = /\b(?:mean|means|meant)\b/iu.test(text) ? unknownAnswer(limited) : null;
   if (meaning) return meaning;
-  const doubted = doubts.test(text) ? unknownTold(search, leastOfDoubted, leastShareOfDoubted) : null;
-  return doubted ?? formAnswer(limited);
+  return doubts.test(text) ? unknownTold(search, leastOfDoubted, leastShareOfDoubted) : null;
 }
 
 /** What was found, or that just this is not known where that is told more plainly. */
@@ -94,9 +123,13 @@ function openInstead(strict: Finding, search: Search): Finding {
   );
 }
 
-/** What is exact as it stands. */
+/** What is exact as it stands: with a frame or a lead, of several speakers, of a time alone, of who somebody is. */
 function standsAlone(search: Search, strict: Finding): boolean {
+  const { units, otherSpeakers, kind } = search.question;
   return (
+    units.length === 0 ||
+    otherSpeakers.length > 0 ||
+    (kind === "who" && units.length === 1 && units[0]?.kind === "name") ||
     strict.outcome !== "answered" ||
     strict.frame !== null ||
     strict.silent !== undefined ||
@@ -110,10 +143,10 @@ function standsAlone(search: Search, strict: Finding): boolean {
 const doubts =
   /\b(?:do we know|is it known|any idea|does any(?:one|body) know|has any(?:one|body) said|is it clear|still)\b/iu;
 // How near the best sentence one must come that says so (0 to 1).
-const leastOfDoubted = 0.5;
+const leastOfDoubted = 0.2;
 // Such a question is answered by less of its words (share of their weight).
 const leastShareOfDoubted = 0.25;
-const leastWorthOfUnknown = 0.6;
+const leastWorthOfUnknown = 0.3;
 
 /** An unknown that is about what is asked, not one that happens to share a word with it. */
 function unknownInstead(search: Search): Finding | null {

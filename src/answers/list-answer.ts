@@ -16,9 +16,9 @@ import { toldRanking } from "./told-ranking.ts";
 const mostSentences = 4;
 const mostListWords = 82;
 // A sentence for a further item may tell less of it than the best, but not little.
-const leastOfBest = 0.3;
+const leastOfBest = 0.02;
 // Those that the question did not ask for by number must come nearer.
-const leastOfMore = 0.55;
+const leastOfMore = 0.2;
 
 /**
  * Several things of one kind ("name a couple of African states that ...", "which two ministers ...", "where else ..."): for

@@ -66,7 +66,7 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
       if (role === "promo") continue;
       for (const term of new Set(terms)) stemCounts.set(term, (stemCounts.get(term) ?? 0) + 1);
       for (const mention of mentions) {
-        add(mention.text, mention.id);
+        if (!opensWithForm(mention.text)) add(mention.text, mention.id);
         count(mention.id);
         for (const title of titlesBefore(text, mention.start)) {
           const borne = titles.get(mention.id) ?? new Map<string, number>();
@@ -94,6 +94,14 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
   const vocabulary = new Set(stemCounts.keys());
   const nameWords = wordsOfNames(ids, mentioned);
   return { ids, actors, pronouns, titles, places, mentioned, nameWords, vocabulary, stemCounts, longest };
+}
+
+/** "In Libya", "What Is": words in a headline's capitals, no name. */
+function opensWithForm(name: string): boolean {
+  const [first = "", ...rest] = name.split(/\s+/u);
+  return (
+    rest.length > 0 && !/^the$/iu.test(first) && functionWords.has(first.toLowerCase()) && !isInitials(first)
+  );
 }
 
 /** The last word of a name alone, where it is no word of the language: "Shafiq", not "Square". */

@@ -1,7 +1,7 @@
 import { foldKey } from "../language/fold.ts";
 import { answeredBy, type Finding } from "./finding.ts";
 import type { Passage } from "./passage.ts";
-import type { Unit } from "./question.ts";
+import type { Question, Unit } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
@@ -16,6 +16,11 @@ const asksEarlier = /\b(?:before|previous(?:ly)?|earlier|former(?:ly)?|used to|u
 const earlier =
   /\b(?:former(?:ly)?|long-?time|longtime|long-serving|veteran|ex-?|once|previous(?:ly)?|served as|worked as|had been|has been|was (?:the |a |an )?(?:head|chief|director))\b/iu;
 
+/** True where somebody's office is asked for: the noun itself ("job") stands in no sentence that tells it. */
+export function isOfficeAsked({ text, kind }: Question): boolean {
+  return /^(?:what|statement)$/u.test(kind) && asksOffice.test(text);
+}
+
 /**
  * What somebody's office is or was: a sentence that puts it beside the name. Null where the question asks for none, or no
  * sentence tells one that the question does not have.
@@ -23,8 +28,7 @@ const earlier =
 export function officeAnswer(search: Search): Finding | null {
   const { question, passages } = search;
   const asksWho = /^who(?:['’]s| is| was)\b/iu.test(question.text) && question.units.length === 1;
-  if (!asksWho && (!/^(?:what|statement)$/u.test(question.kind) || !asksOffice.test(question.text)))
-    return null;
+  if (!asksWho && !isOfficeAsked(question)) return null;
   const person = question.units.find(({ kind }) => kind === "name") ?? question.speaker;
   if (!person || person.ids.length === 0) return null;
   const known = new Set(search.clues.flatMap(({ meets }) => [...meets.keys()]));

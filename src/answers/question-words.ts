@@ -12,7 +12,7 @@ export const functionWords = setOf(`
   else further a an the this that these those some any each every both either neither no not all such same other another more most
   much many few little less least several own
   i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
-  himself herself itself themselves one ones
+  himself herself itself themselves myself yourself yourselves ourselves one ones
   who whom whose what which when where why how
   regarding concerning of to in on at by for with from into onto over under about against between among through during without within
   near outside inside above below beside beyond mean means meant after before since until till up down out off as than per via towards toward upon around amid across behind

@@ -14,9 +14,11 @@ import { type RankedTold, toldRanking } from "./told-ranking.ts";
 import { isAbout } from "./unknown-answer.ts";
 
 // How near the best sentence one must come that says that it is not known.
-const ofBest = 0.55;
+const ofBest = 0.25;
+// A sentence in support of what the rules found is worth a part of the best.
+const ofBestInSupport = 0.01;
 /** Longest answer in words: room for speakers and marks below the ninety of CONTRACT. */
-const mostAnswerWords = Number(process.env["CAP"] ?? "80");
+const mostAnswerWords = 86;
 
 /**
  * The sentences that tell most of what a question's words are about, where the rules for its kind find none: of the asked
@@ -55,9 +57,25 @@ export function likeliest(search: Search, chosen: readonly Passage[]): RankedTol
     .sort((a, b) => b.score - a.score);
 }
 
-/** The likeliest sentences as one answer. */
+/** The passages that answer, at most three with others that tell nearly as much of what is asked. */
+export function toldBeside(search: Search, passages: readonly Passage[]): Passage[] {
+  const fitting = toldRanking(search).filter(one => passages.includes(one.passage) || fits(search, one));
+  const chosen = passages.flatMap(passage => fitting.filter(one => one.passage === passage));
+  const least = ofBestInSupport * (chosen[0]?.score ?? 0);
+  if (chosen.length < passages.length) return [...passages];
+  return withSupport(
+    chosen,
+    fitting.filter(({ score }) => score >= least),
+  );
+}
+
+// Most answers take two or three sentences, a plain one takes one. At 0.6 answers are a fifth shorter, and a tenth of them
+// lose what was asked.
+const likelyEnough = 0.85;
+
+/** The likeliest sentences as one answer: until it is likely that the answer is among them. */
 export function toldTogether(told: readonly RankedTold[]): Passage[] {
-  return withSupport(told.slice(0, 1), told);
+  return withSupport(told.slice(0, 1), told, likelyEnough);
 }
 
 /** The three likeliest, as what comes nearest. */
@@ -71,7 +89,7 @@ export function nearestTold(told: readonly RankedTold[]): Passage[] {
 const leastShareOfNearest = 0.2;
 
 /** A noun or name of the question that no post has in any of its words. */
-export function absentIn({ question, clues, clueWeights }: Search): Clue | null {
+function absentIn({ question, clues, clueWeights }: Search): Clue | null {
   const nouns = new Set(
     question.units
       .filter(({ kind }) => kind === "thing" || kind === "name")

@@ -92,7 +92,7 @@ export function nounsMet({ question, clues }: Search, { met, share }: Told): boo
 }
 
 /** "And Sand?" goes on from the turn before: what it was about must be told too. */
-export function carriesOn(clues: readonly Clue[], met: Told["met"]): boolean {
+function carriesOn(clues: readonly Clue[], met: Told["met"]): boolean {
   const before = clues.filter(({ worth }) => worth < worthOfOwn);
   if (before.length === 0 || clues.length - before.length > 1) return true;
   // One word may be shared by chance.
@@ -100,13 +100,13 @@ export function carriesOn(clues: readonly Clue[], met: Told["met"]): boolean {
 }
 
 /** Numbers are exact: what is told of another year is no answer. */
-export function numbersMet({ clues }: Search, { met }: Told): boolean {
+function numbersMet({ clues }: Search, { met }: Told): boolean {
   return clues.every(
     clue => clue.worth < worthOfOwn || !/\d/u.test(clue.text) || (met.get(clue)?.near ?? 0) > 0,
   );
 }
 
-export function saidByAsked({ question, names }: Search, passage: Passage): boolean {
+function saidByAsked({ question, names }: Search, passage: Passage): boolean {
   const { speaker, otherSpeakers, kind } = question;
   if (!speaker) return true;
   if (kind === "statement")

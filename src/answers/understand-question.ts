@@ -1,6 +1,5 @@
 import { foldKey } from "../language/fold.ts";
 import type { Window } from "../time/window.ts";
-import { everydayMeanings } from "./everyday-meanings.ts";
 import { listAsked } from "./list-question.ts";
 import { actionsLike, thingsLike } from "./meanings.ts";
 import { type NameIndex, namesInWords } from "./name-index.ts";
@@ -38,18 +37,14 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
   const occasion = occasionIn(tokens);
   const speakers = speakersIn(tokens, form);
   const plain = unitsOf(tokens, form).map(unit => widened(unit, names));
-  const counted = form.headAt === null ? null : headUnit(plain, form.headAt);
-  const head = counted && {
-    ...counted,
-    meanings: counted.meanings.union(everydayMeanings(counted.text.toLowerCase()).same),
-  };
+  const head = form.headAt === null ? null : headUnit(plain, form.headAt);
   const free = listAsked(asked)?.free ?? new Set();
   const isFree = ({ text: words }: Unit) =>
     words
       .toLowerCase()
       .split(" ")
       .every(word => free.has(word));
-  const units = plain.filter(unit => !isFree(unit)).map(unit => (unit === counted && head ? head : unit));
+  const units = plain.filter(unit => !isFree(unit));
   const [speaker = null, ...otherSpeakers] = speakers.named;
   return {
     text: asked.trim(),

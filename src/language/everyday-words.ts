@@ -1,7 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { baseForms, formsOf } from "./base-forms.ts";
-import { deedRows } from "./everyday/deeds.ts";
-import { fieldRows } from "./everyday/fields.ts";
-import { thingRows } from "./everyday/things.ts";
 
 /** What the news writes for a word or turn of phrase that readers type; single words in all their irregular forms. */
 export type EverydayMeaning = {
@@ -24,8 +23,14 @@ type Lexicon = {
 
 let lexicon: Lexicon | null = null;
 
-function rowsIn(text: string): Row[] {
-  return text
+/**
+ * The rows, one concept a line: what readers type, what the news writes for just that, and (often left out) what tells of
+ * it, in base forms. They were written from knowledge of the language alone, without sight of any coverage or question.
+ */
+const files = ["deeds.txt", "things.txt", "fields.txt"];
+
+function rowsIn(file: string): Row[] {
+  return readFileSync(join(import.meta.dirname, "everyday", file), "utf8")
     .trim()
     .split("\n")
     .map(line => {
@@ -42,11 +47,13 @@ function forms(words: readonly string[]): string[] {
 function read(): Lexicon {
   const words = new Map<string, { same: Set<string>; telling: Set<string> }>();
   const phrases = new Map<string, { rest: string[]; meaning: EverydayMeaning }[]>();
-  for (const { typed, same, telling } of [deedRows, fieldRows, thingRows].flatMap(rowsIn)) {
+  for (const { typed, same, telling } of files.flatMap(rowsIn)) {
     const single = typed.filter(one => !one.includes(" "));
     const all = { same: new Set(forms([...same, ...single])), telling: new Set(forms(telling)) };
     for (const one of typed) {
       const [first = "", ...rest] = one.split(" ");
+      // "A couple" is mostly "a few": with an article alone a word is no turn of phrase.
+      if (rest.length === 1 && /^(?:an?|the)$/u.test(first)) continue;
       if (rest.length > 0) {
         phrases.set(first, [...(phrases.get(first) ?? []), { rest, meaning: all }]);
         continue;
@@ -86,7 +93,9 @@ export function everydayMeaning(word: string): EverydayMeaning {
 }
 
 function basesOf(word: string): string[] {
-  return [...new Set([word, ...baseForms(word).map(({ term }) => term)])];
+  const bases = baseForms(word).map(({ term }) => term);
+  // What the dictionary lacks may be in the plural all the same: "cyberattacks".
+  return [...new Set([word, ...(bases.length > 0 ? bases : [word.replace(/s$/u, "")])])];
 }
 
 // "switched the web off": so many words may stand between a verb and its particle.

@@ -108,7 +108,7 @@ describe("answer: several things of one kind, each from its own sentence", () =>
     ["what other", "What other countries cancelled orders?", ["Brazil", "Italy"]],
     [
       "prime ministers by the story file",
-      "Give me two prime ministers who said something about the summit or steel",
+      "Give me two prime ministers who said something at the summit",
       ["Holt", "Lund"],
     ],
   ])("names %s", (_, question, parts) => {

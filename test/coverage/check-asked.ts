@@ -69,8 +69,8 @@ function logLine({ asked, outcome, text, right }: Judged): string {
   return `${right ? "right" : "WRONG"} ${asked.id} ${asked.kind} [${outcome}] ${asked.question}\n      ${text}`;
 }
 
-/** The parts of the questions: what rules are worked out on, and what only measures; `fresh` were written later. */
-export const askedParts = ["dev", "unseen", "fresh-dev", "fresh-unseen"] as const;
+/** The parts of the questions: what rules are worked out on, and what only measures; `fresh` and `fitting` were written later. */
+export const askedParts = ["dev", "unseen", "fresh-dev", "fresh-unseen", "fitting"] as const;
 
 type AskedRun = {
   part: (typeof askedParts)[number];
@@ -83,8 +83,8 @@ type AskedRun = {
 const stories = ["sample", "haiti", "h1n1", "egypt"];
 
 function questionsOf(part: AskedRun["part"]): AskedQuestion[] {
-  const isFresh = part.startsWith("fresh");
-  return (isFresh ? ["fresh"] : stories)
+  const [set = ""] = part.split("-");
+  return (set === "fresh" || set === "fitting" ? [set] : stories)
     .flatMap(name => {
       const file = join(import.meta.dirname, "..", "answers", "asked", `${name}.jsonl`);
       return readFileSync(file, "utf8").trim().split("\n");
