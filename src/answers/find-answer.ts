@@ -31,20 +31,25 @@ const mostOfSmall = 1_000;
  */
 export function findAnswer(search: Search, refused = false): Finding {
   const ruled = findByRules(search);
-  if (search.clueWeights.sentences <= mostOfSmall)
-    return refused
-      ? nothing("nothing in the posts is about that")
-      : withNameBeside(search, asRuled(ruled, search));
+  const isSmall = search.clueWeights.sentences <= mostOfSmall;
   const { finding, isExact, isForm } = ruled;
-  if (isExact && !isForm && (finding.outcome !== "closest" || isPlainest(search, finding))) return finding;
-  const found = finding.outcome !== "closest";
-  // That two people spoke is no answer to what they spoke about, however well it is told.
-  if (!found && asksTopic(search.question)) return finding;
-  const told = likeliest(search, found ? finding.chosen.map(({ passage }) => passage) : []);
+  if (isExact && !isForm && (isSmall || finding.outcome !== "closest" || isPlainest(search, finding)))
+    return finding;
+  const found = finding.outcome !== "closest" && (!refused || !isSmall || isForm === true);
+  if (isSmall && found) return withNameBeside(search, asRuled(ruled, search));
+  // That two people spoke is no answer to what they spoke about, nor "next week" to which day, however well it is told.
+  if (!found && (asksTopic(search.question) || search.question.precise)) return finding;
+  const told = likeliest(
+    search,
+    finding.outcome === "closest" ? [] : finding.chosen.map(({ passage }) => passage),
+  );
   const likelihood = answerLikelihood(search, told, { found, refused, judgement: asksJudgement(search) });
-  if (likelihood > (found ? leastLikelyFound : leastLikely))
-    return isForm ? finding : withNameBeside(search, answeredBy(toldTogether(told)));
-  return nothing(found ? "no passage says it directly" : finding.reason, nearestTold(told));
+  const least = found ? leastLikelyFound : isSmall ? leastLikelyInSmall : leastLikely;
+  if (likelihood > least) return isForm ? finding : withNameBeside(search, answeredBy(toldTogether(told)));
+  const reason = finding.outcome === "closest" ? finding.reason : "no passage says it directly";
+  const closest = nearestTold(told);
+  const nearer = closest.length === 0 && finding.outcome === "closest" ? finding.closest : closest;
+  return withNameBeside(search, nothing(reason, nearer));
 }
 
 // The rules for statements know who speaks and when; only what is plainly about something else gives way.
@@ -75,6 +80,8 @@ function isPlainest(search: Search, denial: Finding): boolean {
 // found something for a third; these bring that to a quarter.
 const leastLikelyFound = 0.4;
 const leastLikely = 0.55;
+// What the rules do not find in a small coverage is seldom there.
+const leastLikelyInSmall = 0.58;
 
 type ByRules = { finding: Finding; isExact: boolean; isForm?: boolean };
 
