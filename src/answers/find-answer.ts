@@ -76,8 +76,8 @@ function isPlainest(search: Search, denial: Finding): boolean {
   return likeliest(search, [])[0]?.passage === first;
 }
 
-// So likely must the answer be among what is shown: of development questions that the coverage does not answer, the rules
-// found something for a third; these bring that to a quarter.
+// So likely must the answer be among what is shown. Of the development questions of four stories these answer right half of
+// those that can be answered, refuse a quarter of them, and answer a third of those that the coverage does not tell of.
 const leastLikelyFound = 0.4;
 const leastLikely = 0.55;
 // What the rules do not find in a small coverage is seldom there.
