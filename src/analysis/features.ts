@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ParagraphRole } from "../coverage/post.ts";
 
 /** Raised whenever features would come out differently: stored features of another version are computed anew. */
-export const analysisVersion = "3";
+export const analysisVersion = "4";
 
 /** Who is said to say a statement, by which rule, and how sure that is (0 to 1). */
 export const Attribution = z.strictObject({

@@ -65,7 +65,9 @@ function noonOf(day: string): Date {
 }
 
 function spanOf(result: ParsedResult): SpokenSpan | null {
-  const { index: start, text } = result;
+  const { index: start } = result;
+  // chrono-node takes the comma of "in April, he said" along
+  const text = result.text.replace(/[\s,.;]+$/u, "");
   const place = { text, start, end: start + text.length };
   const first = dayIn(result.start);
   if (first === null) return null;

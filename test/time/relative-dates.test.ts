@@ -98,6 +98,7 @@ describe("days, weeks and quarters", () => {
     ["early March 2026", "early March 2026: 2026-03-01 to 2026-03-10"],
     ["next January", "next January: 2026-01-01 to 2026-01-31"],
     ["in May", "May: 05-01 to 05-31"],
+    ["could resume in April,” she said", "April: 04-01 to 04-30"],
     ["two months ago", "two months ago: 2024-12-01 to 2024-12-31"],
     ["in six months' time", "in six months' time: 08-01 to 08-31"],
     ["the third quarter of 2024", "the third quarter of 2024: 2024-07-01 to 2024-09-30"],
