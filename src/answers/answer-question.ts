@@ -1,3 +1,5 @@
+import type { AnalysedPost } from "../analysis/analysed-posts.ts";
+import { type KeptApart, keptApart } from "../analysis/kept-apart.ts";
 import type { Story } from "../coverage/story.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
 import type { Instant } from "../time/instant.ts";
@@ -14,6 +16,7 @@ import { loadedCoverage } from "./loaded-coverage.ts";
 import type { NameIndex } from "./name-index.ts";
 import { isOfficeAsked } from "./office-answer.ts";
 import { outletOf } from "./outlet-scope.ts";
+import { withOtherOutlets } from "./outlets-differ.ts";
 import { mayAnswer, type Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { askedLast, plainWords, withoutManners } from "./question-tokens.ts";
@@ -47,18 +50,21 @@ export type AnswerRequest = {
 
 /** Answers a question from the coverage, every sentence cited, or says in words why it cannot. */
 export function answer(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
-  const { search, readAs, searched, again } = searchFor(store, story, request);
+  const { search, readAs, searched, again, posts } = searchFor(store, story, request);
+  const read = { posts, apart: keptApart(store.joinDecisions(story.id)) };
   const outcome =
     again !== null
       ? worded(again, search, searched)
-      : found(search, refusalBeforeSearch(search, story, searched, request.question), searched);
+      : found(search, refusalBeforeSearch(search, story, searched, request.question), { searched, read });
   return { question: request.question, readAs, searched, ...outcome };
 }
 
+type Found = { searched: Answer["searched"]; read: { posts: readonly AnalysedPost[]; apart: KeptApart } };
+
 /** What is found; a question refused for a word that stands nowhere is answered only where the rest is told all the same. */
-function found(search: Search, before: Refused | null, searched: Answer["searched"]): Outcome {
+function found(search: Search, before: Refused | null, { searched, read }: Found): Outcome {
   if (before?.isFinal) return before.outcome;
-  const finding = findAnswer(search, before !== null);
+  const finding = withOtherOutlets(findAnswer(search, before !== null), search, read);
   return before && finding.outcome === "closest" ? before.outcome : worded(finding, search, searched);
 }
 
@@ -72,6 +78,8 @@ type SearchFor = {
   searched: Answer["searched"];
   /** What is told of the last answer, where the question asks about that. */
   again: Finding | null;
+  /** What was read for it. */
+  posts: readonly AnalysedPost[];
 };
 
 /** Understands a question and finds what it may be answered from. */
@@ -119,7 +127,7 @@ function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): 
       ? searchedIn(coverage.posts.map(({ post }) => post).filter(isWithin))
       : searchedWithin(store, story, { asOf: request.asOf, stretches, source: outlet.source });
   const again = askedAgain(search, told, turn.asks);
-  return { search, readAs, searched, again };
+  return { search, readAs, searched, again, posts: coverage.posts };
 }
 
 // What was said before counts less than what is asked.

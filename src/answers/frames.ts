@@ -17,3 +17,8 @@ export const stanceLeads = {
 export function notKnown(outlet: string): string {
   return `Not known, by ${outlet}${/s$/iu.test(outlet) ? "’" : "’s"} own account:`;
 }
+
+/** The frame of an answer that two outlets give differently; their sentences follow, each cited. */
+export function outletsDiffer(one: string, other: string): string {
+  return `${one} and ${other} differ:`;
+}

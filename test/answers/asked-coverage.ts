@@ -6,6 +6,7 @@ import { PostLine } from "../../src/coverage/post-line.ts";
 import { Story } from "../../src/coverage/story.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import type { CoverageStore } from "../../src/store/coverage-store.ts";
+import { dayPages } from "../coverage/pages.ts";
 
 const config = join(import.meta.dirname, "..", "..", "config");
 
@@ -39,6 +40,29 @@ export async function readSample(store: CoverageStore, story: Story): Promise<vo
     });
     if (failures.length > 0) throw new Error(`${file}: ${failures.map(({ message }) => message).join(", ")}`);
   }
+}
+
+/** Reads the pages of one real day, from a folder outside the project. */
+export async function readDay(store: CoverageStore, story: Story, folder: string): Promise<void> {
+  for (const { path, source, date, url, seenAt } of dayPages(folder, null)) {
+    const known = { source, date: date ?? undefined, url: url ?? undefined, seenAt: seenAt ?? undefined };
+    await ingest(store, {
+      ...known,
+      story,
+      inputs: [path],
+      readInput: async () => new Uint8Array(),
+      clock: { now: () => "2025-02-18T00:00:00Z" },
+    });
+  }
+}
+
+/** Reads one of the invented days beside the questions, a post a line. */
+export function readInvented(store: CoverageStore, story: Story, name: string): void {
+  const lines = readFileSync(join(import.meta.dirname, "asked", "days", `${name}.jsonl`), "utf8")
+    .trim()
+    .split("\n");
+  const posts = lines.map(line => PostLine.parse(JSON.parse(line)));
+  store.putLines(story.id, story.timezone, posts, "2025-04-01T00:00:00Z");
 }
 
 const Article = z.object({ id: z.string(), date: z.string(), sentences: z.array(z.string()) });

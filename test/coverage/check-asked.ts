@@ -5,28 +5,35 @@ import { answer } from "../../src/answers/answer-question.ts";
 import { Story } from "../../src/coverage/story.ts";
 import type { CoverageStore } from "../../src/store/coverage-store.ts";
 import { openCoverageStore } from "../../src/store/sqlite/coverage-store.ts";
-import { readArticles, readSample, sampleStory } from "../answers/asked-coverage.ts";
+import { readArticles, readDay, readInvented, readSample, sampleStory } from "../answers/asked-coverage.ts";
 import { AskedQuestion, isAnswered, isRight } from "../answers/asked-question.ts";
 
 type Judged = { asked: AskedQuestion; outcome: string; text: string; right: boolean; answered: boolean };
 
 /** Asks the questions of one story over an index of its coverage. */
 async function askStory(name: string, questions: readonly AskedQuestion[], place: Place): Promise<Judged[]> {
-  const isSample = name === "sample";
-  const story = isSample
+  const story = /^(?:sample|day)$/u.test(name)
     ? sampleStory()
     : Story.parse({ id: name, name, command: name, language: "en", timezone: "UTC" });
   const folder = join(place.data, name);
   const isKept = existsSync(folder);
   const store = openCoverageStore(folder);
   try {
-    if (!isKept && isSample) await readSample(store, story);
-    if (!isKept && !isSample) readArticles(store, story, join(place.stories, `${name}.jsonl`));
+    if (!isKept) await readStory(store, story, name, place);
     return questions.map(asked => judged(store, story, asked));
   } finally {
     store.close();
   }
 }
+
+async function readStory(store: CoverageStore, story: Story, name: string, place: Place): Promise<void> {
+  if (name === "sample") await readSample(store, story);
+  else if (name === "day") await readDay(store, story, place.day);
+  else if (inventedDays.includes(name)) readInvented(store, story, name);
+  else readArticles(store, story, join(place.stories, `${name}.jsonl`));
+}
+
+const inventedDays = ["quake", "vote", "budget", "truce"];
 
 function judged(store: CoverageStore, story: Story, asked: AskedQuestion): Judged {
   const { question, asOf, history } = asked;
@@ -35,7 +42,7 @@ function judged(store: CoverageStore, story: Story, asked: AskedQuestion): Judge
   return { asked, outcome, text, right: isRight(asked, given), answered: isAnswered(given) };
 }
 
-type Place = { stories: string; data: string };
+type Place = { stories: string; day: string; data: string };
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? "-" : `${part}/${whole} ${(part / whole).toFixed(2)}`;
@@ -69,8 +76,20 @@ function logLine({ asked, outcome, text, right }: Judged): string {
   return `${right ? "right" : "WRONG"} ${asked.id} ${asked.kind} [${outcome}] ${asked.question}\n      ${text}`;
 }
 
-/** The parts of the questions: what rules are worked out on, and what only measures; `fresh` and `fitting` were written later. */
-export const askedParts = ["dev", "unseen", "fresh-dev", "fresh-unseen", "fitting"] as const;
+/** The parts of the questions: what rules are worked out on, and what only measures; all but the first two were written later. */
+export const askedParts = [
+  "dev",
+  "unseen",
+  "fresh-dev",
+  "fresh-unseen",
+  "fitting",
+  "plain-dev",
+  "plain-unseen",
+  "day-dev",
+  "day-unseen",
+  "days-dev",
+  "days-unseen",
+] as const;
 
 type AskedRun = {
   part: (typeof askedParts)[number];
@@ -84,7 +103,7 @@ const stories = ["sample", "haiti", "h1n1", "egypt"];
 
 function questionsOf(part: AskedRun["part"]): AskedQuestion[] {
   const [set = ""] = part.split("-");
-  return (set === "fresh" || set === "fitting" ? [set] : stories)
+  return (/^(?:fresh|fitting|plain|days?)$/u.test(set) ? [set] : stories)
     .flatMap(name => {
       const file = join(import.meta.dirname, "..", "answers", "asked", `${name}.jsonl`);
       return readFileSync(file, "utf8").trim().split("\n");
@@ -97,6 +116,7 @@ function questionsOf(part: AskedRun["part"]): AskedQuestion[] {
 export async function checkAsked(folder: string, { part, log, data }: AskedRun): Promise<void> {
   const place = {
     stories: join(folder, "eval", "timeline17"),
+    day: folder,
     data: data ?? mkdtempSync(join(tmpdir(), "standfirst-asked-")),
   };
   const all: Judged[] = [];
