@@ -140,7 +140,7 @@ export const actions: readonly string[] = [
   "help assist : aid support",
   "fund finance bankroll : pay paid",
   "hike expand double : raise increase boost lift grow grew ramp",
-  "reduce reduction cut lower slash shrink decrease",
+  "reduce reduction cut lower slash shrink decrease : revise revised",
   "resume restart reopen return",
   "continue persist : keep kept remain go carry",
   "stop halt cease suspend pause : end prevent",

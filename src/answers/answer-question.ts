@@ -6,6 +6,7 @@ import type { Instant } from "../time/instant.ts";
 import type { Answer, Turn } from "./answer.ts";
 import { askedAgain } from "./asked-again.ts";
 import { isAskedOfBot } from "./asked-of-bot.ts";
+import { carriedOn, lastSaid } from "./carried-on.ts";
 import { type Clue, cluesOf, worthOfLead } from "./clue.ts";
 import { denialFound, findAnswer } from "./find-answer.ts";
 import type { Finding } from "./finding.ts";
@@ -50,22 +51,39 @@ export type AnswerRequest = {
 
 /** Answers a question from the coverage, every sentence cited, or says in words why it cannot. */
 export function answer(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
-  const { search, readAs, searched, again, posts } = searchFor(store, story, request);
+  const { search, readAs, searched, again, posts, within } = searchFor(store, story, request);
   const read = { posts, apart: keptApart(store.joinDecisions(story.id)) };
   const outcome =
     again !== null
       ? worded(again, search, searched)
-      : found(search, refusalBeforeSearch(search, story, searched, request.question), { searched, read });
+      : found(search, refusalBeforeSearch(search, story, searched, request.question), {
+          searched,
+          read,
+          within,
+        });
   return { question: request.question, readAs, searched, ...outcome };
 }
 
-type Found = { searched: Answer["searched"]; read: { posts: readonly AnalysedPost[]; apart: KeptApart } };
+type Found = {
+  searched: Answer["searched"];
+  read: { posts: readonly AnalysedPost[]; apart: KeptApart };
+  within: readonly Passage[];
+};
 
 /** What is found; a question refused for a word that stands nowhere is answered only where the rest is told all the same. */
-function found(search: Search, before: Refused | null, { searched, read }: Found): Outcome {
+function found(search: Search, before: Refused | null, { searched, read, within }: Found): Outcome {
   if (before?.isFinal) return before.outcome;
   const finding = withOtherOutlets(findAnswer(search, before !== null), search, read);
-  return before && finding.outcome === "closest" ? before.outcome : worded(finding, search, searched);
+  if (before && finding.outcome === "closest") return before.outcome;
+  return worded(withNearest(finding, search, within), search, searched);
+}
+
+/** Where nothing is about what a follow-up goes on from, what comes nearest to its words is still shown. */
+function withNearest(finding: Finding, search: Search, within: readonly Passage[]): Finding {
+  if (finding.outcome !== "closest" || finding.closest.length > 0 || search.passages.length === within.length)
+    return finding;
+  const closest = nearest({ ...search, ranked: ranked(search.question.units, within, search.weights) });
+  return { ...finding, closest };
 }
 
 /** A refusal before any search; `isFinal` where no sentence could answer. */
@@ -80,6 +98,8 @@ type SearchFor = {
   again: Finding | null;
   /** What was read for it. */
   posts: readonly AnalysedPost[];
+  /** The passages within its time and outlet, those too that are not about what a follow-up goes on from. */
+  within: readonly Passage[];
 };
 
 /** Understands a question and finds what it may be answered from. */
@@ -105,17 +125,26 @@ function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): 
     since: request.since ?? null,
     zone: story.timezone,
   });
-  const passages = coverage.passages.filter(passage => isWithin(passage.post) && mayAnswer(passage));
   const { names, weights } = coverage;
+  const history = request.history ?? [];
+  const within = coverage.passages.filter(passage => isWithin(passage.post) && mayAnswer(passage));
+  const passages = carriedOn(within, {
+    asked,
+    inherits: turn.inherits,
+    history,
+    question,
+    names,
+    weights: coverage.clueWeights,
+  });
   // What was made whole holds what it takes from before.
-  const goesOn = !turn.opens && readAs.length <= asked.length;
+  const goesOn = turn.inherits !== null && readAs.length <= asked.length;
   const search: Search = {
     question,
     names,
     weights,
     passages,
     ranked: ranked(question.units, passages, weights),
-    clues: cluesIn(outlet.rest, goesOn ? (request.history ?? []) : [], names),
+    clues: cluesIn(outlet.rest, goesOn ? history : [], names),
     clueWeights: coverage.clueWeights,
     zone: request.zone,
     asksReport:
@@ -127,7 +156,7 @@ function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): 
       ? searchedIn(coverage.posts.map(({ post }) => post).filter(isWithin))
       : searchedWithin(store, story, { asOf: request.asOf, stretches, source: outlet.source });
   const again = askedAgain(search, told, turn.asks);
-  return { search, readAs, searched, again, posts: coverage.posts };
+  return { search, readAs, searched, again, posts: coverage.posts, within };
 }
 
 // What was said before counts less than what is asked.
@@ -139,9 +168,7 @@ function cluesIn(question: string, history: readonly Turn[], names: NameIndex): 
   const first = cluesOf(plainWords(withoutManners(asked)), names);
   const leading = led === "" ? [] : cluesOf(plainWords(withoutManners(led)), names, worthOfLead);
   const own = [...first, ...leading.filter(({ text }) => !first.some(clue => clue.text === text))];
-  // What nobody asked for, such as the recap that a thread hangs on, is no turn of theirs.
-  const last = history.findLast(({ q }) => q !== "");
-  const before = last ? cluesOf(`${last.q} ${last.a}`, names, worthOfTurnBefore) : [];
+  const before = cluesOf(lastSaid(history), names, worthOfTurnBefore);
   return [...own, ...before.filter(({ text }) => !own.some(clue => clue.text === text))];
 }
 

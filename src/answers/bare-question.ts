@@ -19,11 +19,15 @@ const sourceForms: readonly RegExp[] = [
 const factForm =
   /^(?:(?:at|on|by|in|for|to|with|from|since|until|till) )?(?:why|where|when|how|who|how (?:many|much|long|far|often|old)|(?:what|which) (?:time|day|date|month|year|city|country|reason|place))(?: (?:is|was|did|does|will) (?:that|it|this|he|she|they))?(?: exactly| not| so)?$/iu;
 
+// "On what condition?", "under which law?", "for what reason exactly?": with no verb of its own.
+const phraseForm =
+  /^(?:at|on|by|in|for|to|with|from|under|against|over|through|after|before|within|of|about|until|since) (?:what|which|whose|how many|how much) [\p{L}'’-]+(?: [\p{L}'’-]+)?(?: exactly)?$/iu;
+
 /** Reads a question that has no subject of its own, without its mark; null for one that has. */
 export function bareQuestion(short: string): BareQuestion | null {
   const words = short.slice(0, 1).toUpperCase() + short.slice(1);
   if (sourceForms.some(form => form.test(short))) return { asks: "source", words };
-  return factForm.test(short) ? { asks: "fact", words } : null;
+  return factForm.test(short) || phraseForm.test(short) ? { asks: "fact", words } : null;
 }
 
 /** The question that a thread is on: what "Why: When was the bridge closed?" asks about, without the bare words before it. */

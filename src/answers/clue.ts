@@ -1,7 +1,8 @@
 import { type EverydayPhrase, everydayPhrases } from "../language/everyday-words.ts";
 import { foldKey } from "../language/fold.ts";
+import { alsoWritten } from "../language/number-words.ts";
 import { everydayMeanings, inStems } from "./everyday-meanings.ts";
-import { actionsLike, thingsLike } from "./meanings.ts";
+import { actionsLike, sameAs, thingsLike } from "./meanings.ts";
 import { type FoundName, type NameIndex, namesInWords } from "./name-index.ts";
 import { nameUnit } from "./name-unit.ts";
 import { questionWords } from "./question-tokens.ts";
@@ -28,6 +29,8 @@ export type Clue = {
 // How good a word is in the place of another.
 const worthOfFamily = 0.9;
 const worthOfSynonym = 0.6;
+// A word that may tell of the same deed among others: "met" for "negotiated".
+const worthOfTeller = 0.45;
 const worthOfNewsWord = 0.59;
 const worthOfTelling = 0.35;
 // A word of a phrase by itself: "run" of "run off".
@@ -140,10 +143,12 @@ function wordClue(word: string, names: NameIndex, worth: number): Clue | null {
   put(same, worthOfNewsWord);
   // What was said before lends its own words only.
   if (!isForm && worth >= worthOfLead) putRelated(key, names, put);
-  put(thingsLike(stem), worthOfSynonym);
-  put(actionsLike(stem), worthOfSynonym);
+  put(thingsLike(stem), worthOfTeller);
+  put(actionsLike(stem), worthOfTeller);
+  put(sameAs(stem), worthOfSynonym);
   put(withFamily({ stem, meanings: new Set() }, names), worthOfFamily);
   if (!names.vocabulary.has(stem)) put(derivedFrom(key, names), worthOfFamily);
+  put(alsoWritten(key).map(stemOf), worthOfSynonym);
   put([stem], 1);
   return { text: key, isName: false, ids: [], meets, worth: isForm ? worth * worthOfForm : worth };
 }

@@ -1,64 +1,12 @@
 import { onlyAsks } from "../language/unknowns.ts";
-import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, news, through, throughWithoutVerb } from "./gate.ts";
-import { isOnlyWished } from "./hypothesis.ts";
 import { onOccasion } from "./occasion-match.ts";
 import type { Passage } from "./passage.ts";
-import { stanceOf } from "./positions-answer.ts";
 import type { Search } from "./search.ts";
-import { isSaidBy } from "./speaker-match.ts";
+import { isUnitTold } from "./stated-unknown.ts";
 import { overlap } from "./statement-answer.ts";
-import { isQuestion, type Support, supportOf } from "./support.ts";
-
-/** "Did X do Y": a sentence that holds both and the deed; it is shown as it stands, never turned into yes or no. */
-export function factAnswer(search: Search): Finding {
-  const deeds = search.question.units.filter(unit => unit.kind === "action");
-  const asksAny = /\bany(?:thing|one|body)?\b/iu.test(search.question.text);
-  // A sentence that denies the deed speaks to the question more plainly than one that only holds its words.
-  const worth = ({ passage, score, share }: Support) =>
-    score *
-    ((share >= 0.85 || asksAny) && denialIn(passage.sentence.text, deeds) ? 1.3 : 1) *
-    (isOnlyWished(search.question, passage) ? 0.6 : 1);
-  const supports = usable(search, through(search, { actions: "own", names: "own", share: 0.62 })).sort(
-    (a, b) => worth(b) - worth(a),
-  );
-  const stance = stanceOnIt(search, /^(?:no|too early)$/u);
-  if (stance.outcome !== "closest") return stance;
-  if (supports.length === 0) return stanceOnIt(search, /^(?:open|conditional)$/u);
-  return answeredBy(several(supports, /\banything\b/iu.test(search.question.text) ? 3 : 1));
-}
-
-const stances =
-  /^(?:support|back|oppos|favour|favor|agre|want|reject|refus|rule|commit|promis|pledg|accept|plan|send|join|consid|exclud)/u;
-
-/** "Does X support Y", "will X send Y": what X says of Y, where no sentence holds the verb itself. */
-function stanceOnIt(search: Search, wanted: RegExp): Finding {
-  const { question, names } = search;
-  const deeds = question.units.filter(unit => unit.kind === "action");
-  const subject = question.units.find(unit => unit.kind === "name");
-  const rest = question.units.filter(
-    unit => unit.kind !== "action" && unit !== subject && unit.kind !== "quality",
-  );
-  const others = deeds.filter(deed => !stances.test(deed.stem));
-  if (
-    !subject ||
-    !rest.some(unit => unit.kind === "thing") ||
-    (others.length > 0 && others.length < deeds.length) ||
-    !deeds.some(deed => stances.test(deed.stem))
-  )
-    return nothing("no passage tells of it", nearest(search));
-  const said = search.passages
-    .filter(passage => isSaidBy(passage, subject, names) && !isQuestion(passage.sentence.text))
-    .map(passage => supportOf(question.units, passage, search.weights))
-    .filter(({ places }) =>
-      rest.every(unit => places.get(unit) === "own" || search.weights.isBackground(unit)),
-    )
-    .filter(({ passage }) => wanted.test(stanceOf(passage.sentence.text)))
-    .sort((a, b) => b.score - a.score);
-  const [best] = said;
-  return best ? answeredBy([best.passage]) : nothing("no passage tells of it", nearest(search));
-}
+import { isQuestion, type Support } from "./support.ts";
 
 /** What, which and how: the sentences that meet the question and add something to it. */
 export function contentAnswer(search: Search): Finding {
@@ -71,10 +19,38 @@ export function contentAnswer(search: Search): Finding {
         news(question, passage) >= 2 && (!asksTopic(question) || topicGiven.test(passage.sentence.text)),
     )
     .sort((a, b) => factual(b) - factual(a));
+  const fate = fateOf(search);
+  if (fate) return answeredBy(fate);
   const chosen = several(supports, isPlural(search) ? 3 : 2);
   if (chosen.length > 0) return answeredBy(chosen);
   return nothing("no passage says it directly", nearest(search));
 }
+
+// "What happened to", "what became of", "what did they do with": what was done to it is told of "it" or "them".
+const asksFate =
+  /^what(?: has| have|'s| is| was| did)? (?:happen(?:ed|s|ing)? to|bec(?:a|o)me of|(?:they|he|she|it|we|the \p{L}+|\p{Lu}\p{L}+) do(?:ne)? (?:with|to|about))\b/iu;
+
+/** The sentence that tells of the asked thing with the one that goes on with it: "400 were stranded. They are taken on by bus". */
+function fateOf(search: Search): Passage[] | null {
+  const { question, weights, ranked } = search;
+  if (!asksFate.test(question.text)) return null;
+  const needed = question.units.filter(unit => unit.kind !== "quality" && !/^bec[ao]me$/u.test(unit.text));
+  const found = ranked.find(({ passage }) => {
+    const { after, sentence } = passage;
+    return (
+      after !== null &&
+      goesOnWithIt.test(after.sentence.text) &&
+      !isQuestion(sentence.text) &&
+      !isQuestion(after.sentence.text) &&
+      needed.length > 0 &&
+      needed.every(unit => weights.isBackground(unit) || isUnitTold(search, unit, [passage]))
+    );
+  });
+  return found?.passage.after ? [found.passage, found.passage.after] : null;
+}
+
+const goesOnWithIt =
+  /^(?:[^,.]{3,30},? )?(?:they|it|he|she|all|both|most|some|none) (?:of (?:them|it) )?(?:is|are|was|were|has|have|had|will|would|\p{L}+ed)\b/iu;
 
 /** A verb that the whole coverage lacks is no reason to refuse; one that it has tells of something else. */
 function throughWithoutUnknownVerb(search: Search): Support[] {

@@ -16,6 +16,7 @@ export function denialIn(text: string, units: readonly Unit[]): string | null {
   const words = foldKey(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
+    if (isUndone(word, units)) return word;
     if (!deniers.test(word)) continue;
     if ((word === "ruled" || word === "rules") && words[at + 1] !== "out") continue;
     if (
@@ -30,6 +31,13 @@ export function denialIn(text: string, units: readonly Unit[]): string | null {
     if (deniesAt(words, at, units)) return word;
   }
   return null;
+}
+
+/** "Undamaged", "unhurt": the deed's own word, undone. */
+function isUndone(word: string, units: readonly Unit[]): boolean {
+  if (!/^un\p{L}{3,}$/u.test(word)) return false;
+  const stem = stemOf(word.slice(2));
+  return units.some(unit => unit.kind === "action" && unit.meanings.has(stem));
 }
 
 function deniesAt(words: readonly string[], at: number, units: readonly Unit[]): boolean {

@@ -25,6 +25,10 @@ const agedText = /, ?\d{1,3} ?,|\b\d{1,3}[- ](?:year|month)s?[- ]old\b|\b(?:aged
 const moneyNouns =
   /^(?:aid|support|assist|fund|money|donat|contribut|spend|cash|financ|invest|budget|debt|loan|grant)/u;
 
+const moneyNounsAsked = /\b(?:budgets?|spending|expenditure|investment)\b/iu;
+const measured =
+  /^(?:lit(?:re|er)s?|gallons?|barrels?|bags?|sacks?|degrees?|points?|acres?|hectares?|bottles?|boxes|crates|[mgk]w|bpd)$/iu;
+
 /** A number with the right unit and the right subject, or why there is none. */
 export function figureAnswer(search: Search): Finding {
   const strict = through(search, { actions: "lean", names: "near", share: 0.55 });
@@ -63,12 +67,17 @@ export function fittingFigure(question: Question, passage: Passage): Figure | nu
   const [first] = figures;
   if (first && question.figure === "age" && agedText.test(text)) return first;
   return (
-    figures.find(figure => hasUnit(question, figure, text) && !isOfAnother(question, figure, text)) ?? null
+    figures.find(
+      figure =>
+        hasUnit(question, figure, text) &&
+        !isOfAnother(question, figure, text) &&
+        !countsOtherFate(question, figure, text),
+    ) ?? null
   );
 }
 
 /** A sentence that names other countries and none of the asked ones tells of those. */
-function tellsOfOthers({ units: asked }: Question, { sentence }: Passage): boolean {
+export function tellsOfOthers({ units: asked }: Question, { sentence }: Passage): boolean {
   const wanted = asked.map(unit => nationOf(unit.stem)).filter(nation => nation !== null);
   if (wanted.length === 0) return false;
   const named = sentence.text
@@ -86,7 +95,7 @@ const looseCount =
 
 // "a third of", "one in five", "half the country": a share in words.
 const looseShare =
-  /\b(?:(?:an?|one|two|three|four)[- ](?:third|quarter|fifth|sixth|tenth)s?|(?:one|\d+|two) in (?:\d+|two|three|four|five|six|ten|twenty)|half|most|(?:a |the )?majority)\b/iu;
+  /\b(?:(?:an?|one|two|three|four)[- ](?:third|quarter|fifth|sixth|tenth)s?|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:\p{L}+ ){0,2}(?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|ten|twelve|twenty)|half|most|(?:a |the )?majority)\b/iu;
 
 /** "a couple of years", "dozens of soldiers": an amount without a number. */
 export function isLoose(question: Question, text: string): boolean {
@@ -110,24 +119,73 @@ function hasUnit(question: Question, figure: Figure, text: string): boolean {
     if (!question.head) return true;
     return countsHead(question, figure, text);
   }
+  // "10 times more": how much more is told by comparison.
+  if (unit === "times" && /\b(?:more|less|bigger|higher|larger|lower)\b/iu.test(question.text)) return true;
   if (kind === "amount") {
     const head = question.head?.stem ?? "";
     if (unit === "times") return true;
     if (moneyNouns.test(head) || question.units.some(one => moneyNouns.test(one.stem)))
       return units.money.test(unit) || units.share.test(unit);
+    // "How much" is weighed, measured or paid, never counted.
+    if (/^(?!by )how much\b/iu.test(question.text) && question.head === null)
+      return units.money.test(unit) || units.share.test(unit) || units.weight.test(unit);
+    if (/\bhow much\b/iu.test(question.text)) return isMeasure || measured.test(unit);
     return unit !== "";
   }
-  if (kind === "money") return units.money.test(unit);
+  // A budget and a spending are told as a share of the whole economy too.
+  if (kind === "money")
+    return units.money.test(unit) || (units.share.test(unit) && moneyNounsAsked.test(question.text));
   return units[kind].test(unit);
+}
+
+// The dead, the hurt, the missing: a count of one is none of another, nor of those who were only there.
+const fates = [
+  /\b(?:dead|died?|dies|dying|deaths?|killed|killing|kills?|fatal\p{L}*|fallen|toll|lives|bodies|perished|victims?|casualties)\b/iu,
+  /\b(?:injur\p{L}+|wounded|hurt|casualties)\b/iu,
+  /\b(?:missing|unaccounted)\b/iu,
+];
+
+/** "At least 40 were hurt" is no answer to how many died, or to how many were inside. */
+function countsOtherFate(
+  { text: asked, figure: kind, head }: Question,
+  figure: Figure,
+  text: string,
+): boolean {
+  if (kind !== "count" || !(head === null || head.meanings.has("peopl"))) return false;
+  const clause = clauseAround(text, figure);
+  const told = fates.filter(fate => fate.test(clause));
+  return told.length > 0 && !told.some(fate => fate.test(asked)) && !/\b(?:affected|hit)\b/iu.test(asked);
+}
+
+/** From the figure to the next comma or "and", with the few words before it. */
+function clauseAround(text: string, { start, end }: Figure): string {
+  const after = /^.*?(?=[,;:()]|\band\b|\bwhile\b|$)/iu.exec(text.slice(end))?.[0] ?? "";
+  return text.slice(start, end) + after;
 }
 
 /** The counted noun stands in the figure's own words or within five words after it: "46,000 Ukrainian soldiers". */
 function countsHead(question: Question, figure: Figure, text: string): boolean {
   const head = question.head;
   if (!head) return true;
-  const after = text.slice(figure.start).split(/\s+/u).slice(0, 7).join(" ");
-  return stemsIn(after).some(stem => head.meanings.has(stem));
+  // "400,000 of them to Mexico" counts no Mexicans: what is counted stands before the next preposition but "of".
+  const phrase =
+    text.slice(figure.start, figure.end) +
+    (/^.*?(?=\s(?:in|to|from|at|by|for|on|with|near)\s|$)/iu.exec(text.slice(figure.end))?.[0] ?? "");
+  const after = stemsIn(phrase.split(/\s+/u).slice(0, 7).join(" "));
+  if (after.some(stem => head.meanings.has(stem))) return true;
+  const counted = head.meanings.has("peopl") ? question.units : [head];
+  const counts = (stem: string) => counted.some(unit => unit.kind !== "name" && unit.meanings.has(stem));
+  // "How many people died": "112 deaths".
+  if (after.slice(1, mostBeforeCounted).some(counts)) return true;
+  // "The number of confirmed deaths has risen to 117".
+  const before = /\b(?:number|total|toll|count)\b(?! on\b)(?!.*\d).*$/iu.exec(
+    text.slice(0, figure.start),
+  )?.[0];
+  return before !== undefined && stemsIn(before).some(counts);
 }
+
+// Between a number and what it counts stand a word or two: "112 confirmed deaths".
+const mostBeforeCounted = 4;
 
 /** "46,000 Ukrainian soldiers" is no answer to a question about Russia's: the figure's own words name another country. */
 function isOfAnother(question: Question, figure: Figure, text: string): boolean {

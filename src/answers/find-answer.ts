@@ -1,6 +1,6 @@
 import { answerLikelihood } from "./answer-likelihood.ts";
 import { compared } from "./compared.ts";
-import { asksTopic, contentAnswer, factAnswer, windowAnswer } from "./content-answer.ts";
+import { asksTopic, contentAnswer, windowAnswer } from "./content-answer.ts";
 import { denialIn } from "./denial.ts";
 import { figureAnswer } from "./figure-answer.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
@@ -8,6 +8,7 @@ import { formAnswer } from "./form-answer.ts";
 import { nearest } from "./gate.ts";
 import { asksName, nameAnswer } from "./name-answer.ts";
 import { withNameBeside } from "./name-beside.ts";
+import type { Passage } from "./passage.ts";
 import { identityAnswer, personAnswer, sayerAnswer } from "./person-answer.ts";
 import { placeAnswer } from "./place-answer.ts";
 import { asksStance, positionsAnswer } from "./positions-answer.ts";
@@ -15,12 +16,15 @@ import { contradictionOf } from "./premise.ts";
 import { judgements } from "./question-words.ts";
 import { reasonAnswer } from "./reason-answer.ts";
 import type { Search } from "./search.ts";
+import { withSlotFilled } from "./slot-answer.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { statementAnswer } from "./statement-answer.ts";
 import { timeAnswer } from "./time-answer.ts";
-import { likeliest, nearestTold, toldAnswer, toldBeside, toldTogether, unknownTold } from "./told-answer.ts";
+import { likeliest, nearestTold, reasonTold, toldAnswer, toldBeside, toldTogether } from "./told-answer.ts";
 import { worthAmongTold } from "./told-ranking.ts";
-import { asUnknown, betterUnknown, unknownAnswer } from "./unknown-answer.ts";
+import { typedOnly } from "./typed-answer.ts";
+import { asUnknown, betterUnknown, statedUnknown, unknownAnswer } from "./unknown-answer.ts";
+import { asksWhether, yesNoAnswer } from "./yes-no-answer.ts";
 
 // In fewer sentences (a day of live pages has some hundreds) hardly one shares the question's words by chance.
 const mostOfSmall = 1_000;
@@ -30,7 +34,16 @@ const mostOfSmall = 1_000;
  * one how likely it is found, where what the rules found needs less. `refused`: a word of it stands nowhere in the coverage.
  */
 export function findAnswer(search: Search, refused = false): Finding {
+  return asUnknown(withSlotFilled(search, findWhatever(search, refused)), search);
+}
+
+function findWhatever(search: Search, refused: boolean): Finding {
   const ruled = findByRules(search);
+  const finding = foundBy(search, ruled, refused);
+  return ruled.isForm || refused ? finding : typedOnly(search, finding);
+}
+
+function foundBy(search: Search, ruled: ByRules, refused: boolean): Finding {
   const isSmall = search.clueWeights.sentences <= mostOfSmall;
   const { finding, isExact, isForm } = ruled;
   if (isExact && !isForm && (isSmall || finding.outcome !== "closest" || isPlainest(search, finding)))
@@ -38,18 +51,27 @@ export function findAnswer(search: Search, refused = false): Finding {
   const found = finding.outcome !== "closest" && (!refused || !isSmall || isForm === true);
   if (isSmall && found) return withNameBeside(search, asRuled(ruled, search));
   // That two people spoke is no answer to what they spoke about, nor "next week" to which day, however well it is told.
-  if (!found && (asksTopic(search.question) || search.question.precise)) return finding;
+  // Nor is what nobody is found to say: whose words they are is certain or it is not.
+  if (!found && (asksTopic(search.question) || search.question.precise || asksWords(search.question)))
+    return finding;
   const told = likeliest(
     search,
     finding.outcome === "closest" ? [] : finding.chosen.map(({ passage }) => passage),
   );
   const likelihood = answerLikelihood(search, told, { found, refused, judgement: asksJudgement(search) });
   const least = found ? leastLikelyFound : isSmall ? leastLikelyInSmall : leastLikely;
-  if (likelihood > least) return isForm ? finding : withNameBeside(search, answeredBy(toldTogether(told)));
+  const answering = search.question.kind === "why" ? reasonTold(search, told) : toldTogether(told);
+  if (likelihood > least && (isForm || answering))
+    return isForm || !answering ? finding : withNameBeside(search, answeredBy(answering));
   const reason = finding.outcome === "closest" ? finding.reason : "no passage says it directly";
   const closest = nearestTold(told);
   const nearer = closest.length === 0 && finding.outcome === "closest" ? finding.closest : closest;
   return withNameBeside(search, nothing(reason, nearer));
+}
+
+/** Somebody's own words are asked for. */
+function asksWords({ kind, speaker }: Search["question"]): boolean {
+  return kind === "statement" && speaker !== null;
 }
 
 // The rules for statements know who speaks and when; only what is plainly about something else gives way.
@@ -58,15 +80,23 @@ const leastWorthOfStatement = 0.3;
 /** What the rules found, unless another sentence of the asked type tells more of what is asked; open questions with more. */
 function asRuled({ finding, isExact }: ByRules, search: Search): Finding {
   if (isExact || finding.outcome !== "answered") return finding;
-  const { kind } = search.question;
+  const { kind, asksSpeaker } = search.question;
   const passages = finding.chosen.map(({ passage }) => passage);
-  if (worthAmongTold(search, passages) < (kind === "statement" ? leastWorthOfStatement : 1)) {
+  const isOfWords = kind === "statement" || asksSpeaker;
+  if (worthAmongTold(search, passages) < (isOfWords ? leastWorthOfStatement : 1)) {
     const told = toldAnswer(search);
-    return told.outcome === "closest" ? finding : told;
+    if (told.outcome === "closest") return finding;
+    const others = told.chosen.map(({ passage }) => passage);
+    return isOfWords && shareOf(search, others) <= shareOf(search, passages) ? finding : told;
   }
   // One statement, figure or time is exact: what else is told may be another's.
   const isOpen = /^(?:what|how|why|who|where|yes-no)$/u.test(kind);
   return isOpen || passages.length > 1 ? answeredBy(toldBeside(search, passages)) : finding;
+}
+
+/** The most (0 to 1) of the question that one of the passages meets. */
+function shareOf({ ranked }: Search, passages: readonly Passage[]): number {
+  return Math.max(0, ...ranked.filter(({ passage }) => passages.includes(passage)).map(({ share }) => share));
 }
 
 /** True where a contradiction is what tells most of it: one that shares a word or two contradicts something else. */
@@ -94,6 +124,10 @@ function findByRules(search: Search): ByRules {
   const limited = limitedToSpeaker(search);
   const first = denialFound(limited) ?? namedOrOpen(search, limited);
   if (first) return { finding: first, isExact: true };
+  // In a large coverage a deed may be told in words that only likelihood finds.
+  const isSmall = search.clueWeights.sentences <= mostOfSmall;
+  const whether = asksWhether(search.question) ? yesNoAnswer(search) : null;
+  if (whether && (whether.outcome !== "closest" || isSmall)) return { finding: whether, isExact: true };
   const formed = formAnswer(limited);
   if (formed) return { finding: formed, isExact: true, isForm: true };
   const strict = byKind(limited);
@@ -116,7 +150,8 @@ function namedOrOpen(search: Search, limited: Search): Finding | null {
   // "What does X mean by it": where the asked person turned just that question away, no other sentence answers it.
   const meaning = /\b(?:mean|means|meant)\b/iu.test(text) ? unknownAnswer(limited) : null;
   if (meaning) return meaning;
-  return doubts.test(text) ? unknownTold(search, leastOfDoubted, leastShareOfDoubted) : null;
+  // What is plainly said to be open is no other question's answer.
+  return statedUnknown(search);
 }
 
 /** What was found, or that just this is not known where that is told more plainly. */
@@ -124,10 +159,7 @@ function openInstead(strict: Finding, search: Search): Finding {
   if (strict.outcome === "closest") return strict;
   const [first] = strict.chosen;
   const open = !/^(?:statement|yes-no|positions)$/u.test(search.question.kind);
-  return (
-    (open && first ? worthwhile(betterUnknown(search, first.passage), search) : null) ??
-    asUnknown(strict, search.question)
-  );
+  return (open && first ? worthwhile(betterUnknown(search, first.passage), search) : null) ?? strict;
 }
 
 /** What is exact as it stands: with a frame or a lead, of several speakers, of a time alone, of who somebody is. */
@@ -146,13 +178,6 @@ function standsAlone(search: Search, strict: Finding): boolean {
   );
 }
 
-// "Do we know what ...", "any idea why ...": the asker expects that it is not known.
-const doubts =
-  /\b(?:do we know|is it known|any idea|does any(?:one|body) know|has any(?:one|body) said|is it clear|still)\b/iu;
-// How near the best sentence one must come that says so (0 to 1).
-const leastOfDoubted = 0.2;
-// Such a question is answered by less of its words (share of their weight).
-const leastShareOfDoubted = 0.25;
 const leastWorthOfUnknown = 0.3;
 
 /** An unknown that is about what is asked, not one that happens to share a word with it. */
@@ -227,7 +252,7 @@ function byKind(search: Search): Finding {
     case "why":
       return reasonAnswer(search);
     case "yes-no":
-      return factAnswer(search);
+      return yesNoAnswer(search) ?? nothing("no passage tells of it", nearest(search));
     case "positions":
       return positionsAnswer(search);
     default:

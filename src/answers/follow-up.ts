@@ -1,9 +1,11 @@
+import { countryOfDemonym } from "../language/countries.ts";
 import { foldKey } from "../language/fold.ts";
 import type { Turn } from "./answer.ts";
 import { type BareQuestion, bareQuestion, subjectOf } from "./bare-question.ts";
+import { completed } from "./elliptic-question.ts";
 import { type FoundName, type NameIndex, nameKey, namesInWords } from "./name-index.ts";
 import { questionWords } from "./question-tokens.ts";
-import { auxiliaries, speechVerbs } from "./question-words.ts";
+import { auxiliaries, functionWords, speechVerbs } from "./question-words.ts";
 import { isRefusal } from "./refusal.ts";
 import { isCountry, occasionIn, type TurnBefore } from "./turn-before.ts";
 import { withNames } from "./with-names.ts";
@@ -20,8 +22,12 @@ export type FollowUp = {
   whole: string;
   /** What it asks of the answer before it; null: it is looked up like any other. */
   asks: BareQuestion["asks"] | null;
-  /** True where nothing said before has a part in it: it points back to nothing, or names what the thread has not named. */
-  opens: boolean;
+  /**
+   * What it takes from the turn before beyond its own words. `topic`: it points back to what was told ("it", "that
+   * night"), so an answer must be about the same; `faint`: it goes on from there, which counts where nothing speaks
+   * against it; null: it points back to nothing, or names what the thread has not named.
+   */
+  inherits: "topic" | "faint" | null;
 };
 
 /**
@@ -38,7 +44,7 @@ export function followUp(
     const whole: string = before === null ? turn.q : joined(turn.q, before, names).whole;
     before = { whole: subjectOf(whole), answer: isRefusal(turn.a) ? "" : turn.a, at: null };
   }
-  if (before === null) return { whole: question, asks: null, opens: true };
+  if (before === null) return { whole: question, asks: null, inherits: null };
   return joined(question, { ...before, at: toldAt }, names);
 }
 
@@ -48,31 +54,50 @@ function joined(question: string, before: TurnBefore, names: NameIndex): FollowU
     .replace(/^(?:(?:and|but|so|ok|okay|or|also|then)[,]?\s+)+/iu, "")
     .replace(/^(?:what|how) about\s+/iu, "");
   const asked = bareQuestion(withoutMark(bare));
-  if (asked !== null) return { whole: aboutBefore(asked, before, names), asks: asked.asks, opens: false };
+  if (asked !== null)
+    return { whole: aboutBefore(asked, before, names), asks: asked.asks, inherits: "faint" };
   const opened = bare !== question.trim();
   const swapped =
     before.whole === ""
       ? null
-      : (swappedOccasion(bare, before) ??
+      : (completed(bare, before, names) ??
+        swappedOccasion(bare, before) ??
         swappedTime(bare, before) ??
         (isFragment(bare) ? swappedName(bare, before, names) : null) ??
         swappedDoer(bare, before, names));
   const whole = swapped ?? withNames(opened ? capitalised(bare) : bare, before, names);
-  const isAlone = !opened && !leans(bare);
-  return { whole, asks: null, opens: swapped === null && (isAlone || namesOther(bare, before, names)) };
+  return { whole, asks: null, inherits: swapped === null ? inherited(bare, whole) : null };
+
+  function inherited(asked: string, read: string): FollowUp["inherits"] {
+    if (pointsBack(read)) return "topic";
+    const goesOn = opened || pointsBack(asked) || isShort(asked, names);
+    return goesOn && !namesOther(asked, before, names) ? "faint" : null;
+  }
 }
 
 /** So few words are understood from what was said before: "was anyone killed?" */
 const fewWords = 4;
+/** Without a name of its own, a question of so many content words too: "how many members get to choose?" */
+const fewContentWords = 3;
 
-/** Whether a question leans on what was said: by a word that points back, or by being short. */
-function leans(question: string): boolean {
-  const words = questionWords(question).map(word => foldKey(word));
-  return words.length <= fewWords || words.some(word => pointsBack.test(word));
+function isShort(question: string, names: NameIndex): boolean {
+  const words = questionWords(question);
+  if (words.length <= fewWords) return true;
+  const content = words.filter(word => !functionWords.has(foldKey(word)));
+  return content.length <= fewContentWords && namesInWords(["x", ...words], names).length === 0;
 }
 
-const pointsBack =
-  /^(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|that|this|those|these|there|then|such|same|other|others|else|instead|also|too|again|still|yet|exactly|so)$/u;
+// A word that stands for what was said; none before a noun that it belongs to.
+const backWords =
+  /\b(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|there(?! (?:is|are|was|were|be|been|any|a|an|no|more)\b)|(?<!(?:is|are|was|were|be|been) )there(?=[?.!]|$)|then|those|these|that(?: (?:night|day|morning|evening|afternoon|week|meeting|flight))?|this|each|neither|either|both|ones?|same|such)\b/iu;
+
+// "Which companies?" asks for those that were told of.
+const bareWhich = /^which(?: \p{L}+)?\?*$/iu;
+
+/** Whether a question has a word that points back to what was said. */
+function pointsBack(question: string): boolean {
+  return backWords.test(question) || bareWhich.test(question);
+}
 
 /** Whether it names somebody or something that neither the question before nor its answer names. */
 function namesOther(question: string, { whole, answer }: TurnBefore, names: NameIndex): boolean {
@@ -139,7 +164,7 @@ function isFragment(bare: string): boolean {
   return !words.some(
     (word, at) =>
       auxiliaries.has(word) ||
-      /^(?:who|what|when|where|why|how|which|whose|whom)$/u.test(word) ||
+      /^(?:who|what|when|where|why|how|which|whose|whom)(?:'\p{L}+)?$/u.test(word) ||
       (at > 0 && speechVerbs.has(word) && !/'s?$/u.test(words[at - 1] ?? "")),
   );
 }
@@ -150,12 +175,17 @@ const takesArticle = /^(?:\p{Lu}{2,4}|.*s)(?:['’]s)?$/u;
 const anyOne =
   /\b(?:any|some|every|no)(?:one|body)(?: else)?\b|\bany (?:other )?(?:country|countries|leader|leaders)\b/iu;
 
+const leadsToName = /^(?:about|against|between|of|on|over|to|towards?|with)$/iu;
+
 /** "And Frederiksen?": the new name takes the place of the one like it, the rest is kept. */
 function swappedName(bare: string, { whole }: TurnBefore, names: NameIndex): string | null {
-  const fragment = withoutMark(bare);
+  // "And the UK's?" asks for the UK's share, as "and the UK?" does after "Germany's share".
+  const fragment = asCountry(withoutMark(bare).replace(/['’]s?$/u, ""));
   const words = questionWords(fragment);
   const [name] = namesInWords(["x", ...words], names);
-  if (!name) return swappedThing(fragment, whole);
+  // "The relationship with the Americans" is a thing with a name in it.
+  const isThing = words.slice(0, (name?.from ?? 1) - 1).some(word => leadsToName.test(word));
+  if (!name || isThing) return swappedThing(fragment, whole);
   const oldWords = questionWords(whole);
   const old = namesInWords(oldWords, names);
   const like = old.find(one => isCountry(one) === isCountry(name)) ?? old[0];
@@ -168,8 +198,20 @@ function swappedName(bare: string, { whole }: TurnBefore, names: NameIndex): str
   // "the UK" makes room with its article, which "Japan" has none of.
   if (/^the$/iu.test(oldWords[from - 1] ?? "") && takesArticle.test(like.text)) from--;
   const possessive = /['’]s$/u.test(oldWords[like.to - 1] ?? "") ? "’s" : "";
-  const put = [...oldWords.slice(0, from), `${fragment}${possessive}`, ...oldWords.slice(like.to)];
+  const put = [
+    ...oldWords.slice(0, from),
+    `${possessive ? fragment.replace(/['’]s?$/u, "") : fragment}${possessive}`,
+    ...oldWords.slice(like.to),
+  ];
   return `${put.join(" ")}?`;
+}
+
+/** "the Italians" as "Italy", where a people stands for its country. */
+function asCountry(fragment: string): string {
+  const [word = "", ...more] = questionWords(fragment.replace(/^the /iu, ""));
+  const singular = word.replace(/s$/u, "");
+  const country = more.length === 0 && word !== singular ? countryOfDemonym(singular) : null;
+  return country?.replace(/(?<=^| )\p{L}/gu, letter => letter.toUpperCase()) ?? fragment;
 }
 
 // "Did Sweden?", "and will Poland too?"

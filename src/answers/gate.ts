@@ -110,6 +110,11 @@ export function leansBack({ sentence }: Passage): boolean {
 const ahead =
   /\b(?:will|won't|would|shall|could|may|might|can|should|must|to be|due|set to|expect\w*|plan\w*|next|tomorrow|tonight|later|soon|going to|upcoming|envisage\w*|hop(?:e|es|ing)|aim\w*|want\w*|prepar\w*|scheduled|is to|are to|to (?:visit|meet|go|travel|send|host|attend|begin|start|hold)|(?:is|are) \w+ing|\p{Lu}\p{Ll}+day)\b/u;
 
+/** True for a sentence that tells of what is to come. */
+export function looksAhead({ sentence }: Passage): boolean {
+  return ahead.test(sentence.text);
+}
+
 /** The passages that pass a gate, best first. */
 export function through(search: Search, gate: Gate): Support[] {
   const { question } = search;

@@ -20,10 +20,11 @@ export function labelAnswer(search: Search): Finding | null {
   if (!asked) return null;
   const speaker = speakerIn(search, asked);
   if (!speaker) return null;
-  const topics = topicsOf(search, asked, speaker);
+  const isEvent = event.test(asked.of);
+  const topics = isEvent ? [] : topicsOf(search, asked, speaker);
   const found = toldBy(topics.length > 0 ? topics : search.clues, search.passages, search.clueWeights)
     .filter(({ passage }) => !isQuestion(passage.sentence.text) && isBy(search, passage, speaker))
-    .map(one => ({ ...one, worth: one.score * worthOfLabel(one.passage, topics) }))
+    .map(one => ({ ...one, worth: one.score * worthOfLabel(one.passage, topics, isEvent) }))
     .filter(({ worth, met }) => worth > 0 && isOnTopic(topics, met))
     .sort((a, b) => b.worth - a.worth);
   const [best, ...others] = found;
@@ -103,8 +104,9 @@ const saysWhat =
 const throwsName = /\b(?:those|these|you|the)\s+\p{Ll}+s\b/iu;
 
 /** How plainly a sentence puts a word to something; 0 where it puts none. */
-function worthOfLabel({ sentence }: Passage, topics: readonly Clue[]): number {
+function worthOfLabel({ sentence }: Passage, topics: readonly Clue[], isEvent: boolean): number {
   const { text, by } = sentence;
+  if (isEvent && isEventSubject.test(text)) return worthOfEvent;
   const own = ownWords.test(text) ? worthOfOwnWords : 1;
   if (putsName.test(text)) return worthOfVerb * own;
   if (isSubject(text, topics)) return worthOfBeing * own;
@@ -112,6 +114,13 @@ function worthOfLabel({ sentence }: Passage, topics: readonly Clue[]): number {
   if (saysWhat.test(text)) return 1;
   return by !== null && throwsName.test(text) ? worthOfThrown : 0;
 }
+
+// "How did X sum up what was achieved in Paris", "describe how it went": the event as a whole gets the word.
+const event =
+  /^(?:what (?:was|were|is|has been|had been|they|happened)|how (?:it|things|they|that|(?:the|his|her|their) \p{L}+) (?:went|had gone|ended))\b/iu;
+const isEventSubject =
+  /\b(?:meeting|talks|summit|session|conference|visit|day|evening|night|debate|outcome|result|vote|deal|agreement)\b(?: \p{L}+){0,4} (?:is|was|were|has been|had been) (?:not )?(?:an?|the|[“"'])/iu;
+const worthOfEvent = 4;
 
 const worthOfVerb = 2.5;
 const worthOfOwnWords = 1.5;

@@ -34,7 +34,9 @@ export function listAnswer(search: Search): Finding | null {
   const items = new Set(chosen.flatMap(({ items: own }) => own));
   // One is better than none, where the question tells of which kind it must be and the sentence tells most of the rest.
   const isOne = items.size === 1 && isNarrow(asked) && (chosen[0]?.share ?? 0) >= leastShareOfOne;
-  const isTold = items.size > 1 || isOne;
+  // "Who else": anybody at all is listed only where most of the question is told of them.
+  const isLoose = asked.others && asked.of.kind === "actor" && (chosen[0]?.share ?? 0) < leastShareOfOther;
+  const isTold = !isLoose && (items.size > 1 || isOne);
   if (!isTold && isNarrow(asked) && asked.of.kind === "country")
     return nothing("the passages on it name no country there", nearest(search));
   if (!isTold) return null;
@@ -58,6 +60,7 @@ function filled(within: Search, passages: readonly Passage[]): Passage[] {
 const mostFilled = 3;
 
 const leastShareOfOne = 0.6;
+const leastShareOfOther = 0.5;
 
 function isNarrow({ of }: ListQuestion): boolean {
   if (of.kind === "place") return true;

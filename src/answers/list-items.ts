@@ -133,17 +133,21 @@ function speaksAs(words: string, role: string): boolean {
 }
 
 function bodiesIn({ names }: Search, { sentence }: Passage, role: string | null): string[] {
-  return sentence.mentions
-    .filter(({ id, text }) => {
-      const actor = names.actors.get(id);
-      if (actor) return actor.kind === "organisation" || actor.kind === "outlet";
-      if (countryNamed(text) !== null || countryOfDemonym(text) !== null) return false;
-      const last = foldKey(text).split(/\s+/u).at(-1) ?? "";
-      return (
-        /^\p{Lu}{2,}$/u.test(text) ||
-        kindOfNoun(last) === "body" ||
-        (role !== null && stemOf(last) === stemOf(role))
-      );
-    })
-    .map(({ id }) => id);
+  return sentence.mentions.filter(mention => isBody(mention, names, role)).map(({ id }) => id);
+}
+
+/** True where a mention is a body: by the story, by its last word, as initials or as the asked noun itself. */
+export function isBody({ id, text }: Mention, names: NameIndex, role: string | null): boolean {
+  const actor = names.actors.get(id);
+  if (actor) return actor.kind === "organisation" || actor.kind === "outlet";
+  if (countryNamed(text) !== null || countryOfDemonym(text) !== null) return false;
+  const last =
+    foldKey(text.replace(/['’]s$/u, ""))
+      .split(/\s+/u)
+      .at(-1) ?? "";
+  return (
+    /^\p{Lu}{2,}$/u.test(text) ||
+    kindOfNoun(last) === "body" ||
+    (role !== null && stemOf(last) === stemOf(role))
+  );
 }

@@ -62,6 +62,18 @@ export function actionsLike(stem: string): ReadonlySet<string> {
   return meaningsIn(actions, actionRows, stem);
 }
 
+/** The stems that mean the same thing or action as `stem` both ways, not only what may tell of it (after the colon). */
+export function sameAs(stem: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [rows, byStem] of [
+    [allThings, thingRows],
+    [actions, actionRows],
+  ] as const)
+    for (const number of byStem.get(stem) ?? [])
+      for (const word of (rows[number]?.split(" : ")[0] ?? "").split(" ")) found.add(stemOf(word));
+  return found;
+}
+
 /** The number of the country (or body of countries) that a stem stands for, or null: "Swedish" and "Sweden" are one. */
 export function nationOf(stem: string): number | null {
   for (const row of thingRows.get(stem) ?? []) if (row >= nationStart) return row;

@@ -7,7 +7,7 @@ import { stemOf } from "./stem.ts";
 
 // "the name of the company", "what is the presenter called", "how is the podcast named"
 const asking =
-  /\b(?:names? of|(?:what|how) (?:is|are|was|were) (?:the|its|his|her|their|this|that) .*\b(?:called|named)\b|^what .*['\u2019]s name\b|(?:what|which) name)\b/iu;
+  /\b(?:names? of|(?:what|how)(?:['\u2019]s|s| is| are| was| were) .*\b(?:called|named)\b(?=\W*$)|^what .*['\u2019]s name\b|(?:what|which) name)\b/iu;
 
 /** True where a name is asked for: the thing itself is known to the asker. */
 export function asksName({ text, kind }: Question): boolean {

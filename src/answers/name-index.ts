@@ -2,9 +2,10 @@ import type { AnalysedPost } from "../analysis/analysed-posts.ts";
 import { lexiconOf } from "../analysis/lexicon-of.ts";
 import type { Story } from "../coverage/story.ts";
 import { baseForms } from "../language/base-forms.ts";
-import { countries, countryNamed } from "../language/countries.ts";
+import { countries, countryNamed, countryOfPeople } from "../language/countries.ts";
 import { foldKey } from "../language/fold.ts";
 import type { KnownActor } from "../language/lexicon.ts";
+import { everydayMeanings } from "./everyday-meanings.ts";
 import { officeAt, titlesBefore } from "./office-names.ts";
 import { functionWords } from "./question-words.ts";
 import { stemOf } from "./stem.ts";
@@ -191,7 +192,10 @@ export function namesInWords(words: readonly string[], index: NameIndex): FoundN
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at++) {
     const name =
-      officeHeldAt(words, at, index) ?? knownNameAt(words, at, index) ?? foreignNameAt(words, at, index);
+      officeHeldAt(words, at, index) ??
+      peopleAt(words, at, index) ??
+      knownNameAt(words, at, index) ??
+      foreignNameAt(words, at, index);
     if (!name || isOnlyWord(name, index)) continue;
     found.push(name);
     at = name.to - 1;
@@ -205,6 +209,19 @@ function officeHeldAt(words: readonly string[], at: number, index: NameIndex): F
   const held = officeAt(words, at + article, index);
   const office = held && { ...held, from: at };
   return office && !knownNameAt(words, office.to, index) ? office : null;
+}
+
+/** "The Dutch", "Ukrainians": a people stands for its country. */
+function peopleAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {
+  const from = at;
+  const hasArticle = /^the$/iu.test(words[at] ?? "");
+  const people = at + (hasArticle ? 1 : 0);
+  const word = words[people] ?? "";
+  const next = foldKey(words[people + 1] ?? "");
+  const country = countryOfPeople(word, hasArticle && (next === "" || functionWords.has(next)));
+  const ids = country ? index.ids.get(nameKey(country.name)) : undefined;
+  if (!country || !ids) return null;
+  return { from, to: people + 1, text: word, ids: [...ids], as: country.name };
 }
 
 function knownNameAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {
@@ -284,11 +301,20 @@ function misspeltAt(words: readonly string[], at: number, index: NameIndex): Fou
   return near ? { from: at, to: at + 1, text: word, ids: [...near.ids], as: near.name } : null;
 }
 
+/** "AI", "MPs": initials that the coverage writes in full are a word of it. */
+function isToldInFull(word: string, index: NameIndex): boolean {
+  if (!/^\p{Lu}{2,}s?(?:['’]s)?$/u.test(word)) return false;
+  return everydayMeanings(nameKey(word))
+    .same.values()
+    .some(stem => index.vocabulary.has(stem));
+}
+
 /** A run of capitalised words, not the first of the question, that the coverage does not know as a name. */
 function foreignNameAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {
   const capital = (word: string | undefined) =>
     word !== undefined && /^\p{Lu}/u.test(word) && !functionWords.has(foldKey(word));
   if (at === 0 || !capital(words[at]) || index.vocabulary.has(stemOf(words[at] ?? ""))) return null;
+  if (isToldInFull(words[at] ?? "", index)) return null;
   let to = at + 1;
   while (to < words.length && capital(words[to]) && !knownNameAt(words, to, index)) to++;
   return { from: at, to, text: words.slice(at, to).join(" "), ids: [] };

@@ -1,3 +1,4 @@
+import { countries, countryOf } from "../language/countries.ts";
 import { thingsLike } from "./meanings.ts";
 import type { FoundName } from "./name-index.ts";
 import type { Unit } from "./question.ts";
@@ -9,5 +10,13 @@ export function nameUnit(name: FoundName): Unit {
   const text = name.text.replace(/['’]s$/u, "");
   const words = questionWords((name.as ?? text).replace(/['’]$/u, ""));
   const stem = stemOf(words.at(-1) ?? text);
-  return { kind: "name", text, stem, ids: name.ids, meanings: thingsLike(stem), place: name.from };
+  const meanings = thingsLike(stem).union(statesBehind(text));
+  return { kind: "name", text, stem, ids: name.ids, meanings, place: name.from };
+}
+
+/** "Downing Street", "the White House": the country that a seat of government of several words stands for. */
+function statesBehind(text: string): ReadonlySet<string> {
+  const country = /\s/u.test(text) ? countries.find(({ id }) => id === countryOf(text)) : undefined;
+  const name = [...(country?.names ?? []), ...(country?.demonyms ?? [])].find(one => !/\s/u.test(one));
+  return name === undefined ? new Set() : thingsLike(stemOf(name));
 }

@@ -90,7 +90,9 @@ export function officeAt(words: readonly string[], at: number, index: NameIndex)
     const actor = id ? index.actors.get(id) : undefined;
     if (id && actor) return { from: at, to: at + length, text: run.join(" "), ids: [id], as: actor.name };
   }
-  const bearer = /^the$/iu.test(words[at - 1] ?? "") ? bearerOf(words[at] ?? "", index) : null;
+  const bearer = /^the$/iu.test(words[at - 1] ?? "")
+    ? bearerOf((words[at] ?? "").replace(/['’]s?$/u, ""), index)
+    : null;
   if (!bearer) return null;
   const ids = [...(index.ids.get(bearer.split(" ").at(-1) ?? bearer) ?? [bearer])];
   return { from: at, to: at + 1, text: words[at] ?? "", ids, as: index.actors.get(bearer)?.name ?? bearer };

@@ -9,9 +9,11 @@ import { nationOf } from "./meanings.ts";
 import { onOccasion } from "./occasion-match.ts";
 import type { Passage } from "./passage.ts";
 import type { Question } from "./question.ts";
+import { questionWords } from "./question-tokens.ts";
+import { speechVerbs } from "./question-words.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
-import { isQuestion, type Support } from "./support.ts";
+import { isQuestion, ranked, type Support } from "./support.ts";
 
 /** Who did something: the doer, the deed and its object in one sentence. */
 export function personAnswer(search: Search): Finding {
@@ -112,12 +114,13 @@ const officeBefore = new RegExp(
 );
 
 /** Who said something: a sentence that carries the words, with its speaker. */
-export function sayerAnswer(search: Search): Finding {
+export function sayerAnswer(asking: Search): Finding {
+  const search = withoutSaying(asking);
   const fits = occasionFilter(search);
   const supports = search.ranked
     .filter(support => unmet(search, support, { actions: "any", names: "near", share: 0.6 }) === null)
     .filter(fits)
-    .filter(({ passage }) => !isQuestion(passage.sentence.text));
+    .filter(support => !isQuestion(support.passage.sentence.text) && holdsLabel(asking.question, support));
   const best = supports[0];
   const said = supports.filter(
     support => saidByOther(search, support.passage) && support.score >= 0.6 * (best?.score ?? 0),
@@ -127,6 +130,14 @@ export function sayerAnswer(search: Search): Finding {
     support => isNamed(search, support.passage) && support.score >= 0.8 * (said[0]?.score ?? 0),
   );
   const found = byName ?? said[0];
+  // "Who wants it left out": two may say the same.
+  const other = said.find(
+    support =>
+      support.passage.sentence.by?.speaker !== found?.passage.sentence.by?.speaker &&
+      support.score >= leastOfOtherSpeaker * (found?.score ?? 0) &&
+      isNamed(search, support.passage),
+  );
+  if (found && other && wants.test(search.question.text)) return answeredBy([found.passage, other.passage]);
   if (found) return saidHere(found.passage);
   const named = supports.find(
     support => namesSomebody(search, support) && support.score >= 0.8 * (best?.score ?? 0),
@@ -137,6 +148,35 @@ export function sayerAnswer(search: Search): Finding {
     nearest(search),
   );
 }
+
+/** "Who described it as relief rather than conviction": a quotation has the words, seldom the verb that the asker tells them with. */
+function withoutSaying(search: Search): Search {
+  const { question, passages, weights } = search;
+  const units = question.units.filter(
+    ({ kind, text }) => !(kind === "action" && speechVerbs.has(text.toLowerCase())) && !setsApart.test(text),
+  );
+  const hasSubject = units.some(({ kind }) => kind === "thing" || kind === "name");
+  if (units.length === question.units.length || !hasSubject) return search;
+  return { ...search, question: { ...question, units }, ranked: ranked(units, passages, weights) };
+}
+
+// "Who compared the closure to losing a leg", "who described it as relief": what it was put beside is what was said.
+const putBeside =
+  /\bwho (?:has |had )?(?:compar|liken|describ|dismiss|portray|denounc|prais|condemn)\p{L}*\b.+? (?:to|with|as) (.+)$/iu;
+
+/** At least one word of what somebody put beside a thing stands in the sentence itself. */
+function holdsLabel({ text, units }: Question, { places }: Support): boolean {
+  const label = questionWords(putBeside.exec(text)?.[1] ?? "");
+  const asked = units.filter(unit => questionWords(unit.text).every(word => label.includes(word)));
+  return asked.length === 0 || asked.some(unit => places.get(unit) === "own");
+}
+
+// Words are one person's, a wish may be shared.
+const wants =
+  /\bwho(?:m|se)? (?:else )?(?:want|wants|wanted|demand|demands|demanded|think|thinks|believe|believes|argue|argues|urges?|propos(?:e|es|ed)|suggests?|insists?)\b/iu;
+const leastOfOtherSpeaker = 0.7;
+
+const setsApart = /^(?:rather|instead|simply|merely)$/iu;
 
 /** The words with their speaker; a correspondent who writes "I" is named before them. */
 function saidHere(passage: Passage): Finding {

@@ -8,7 +8,7 @@ import { isQuestion } from "./support.ts";
 
 // A preposition of place with a capitalised name after it: "in the Krasnodar region", "at the Elysee Palace".
 const placed =
-  /\b(?:in|at|near|outside|inside|along|into|towards?|from|to|off|on|across|around)\s+(?:the\s+|its\s+)?(?:(?:south|north|east|west|central|capital|city|town|Saudi)\w*\s+(?:of\s+)?)*(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)/gu;
+  /\b(?:in|at|near|outside|inside|along|into|towards?|from|to|off|on|across|around)\s+(?:the\s+|its\s+)?(?:(?:south|north|east|west|central|capital|city|town|Saudi)\w*\s+(?:of\s+)?)*(\p{Lu}[\p{L}'’‘-]+(?:\s\p{Lu}[\p{L}'’‘-]+)*)/gu;
 const dates =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
@@ -43,7 +43,9 @@ export function placesIn({ question }: Search, { sentence }: Passage): string[] 
   const found: string[] = described ? [described[0]] : [];
   for (const match of sentence.text.matchAll(placed)) {
     const [whole, name = ""] = match;
-    const words = name.replace(/['’]s$/u, "").split(" ");
+    const words = name.replace(/['’‘]s$/u, "").split(" ");
+    // "was not taken in Hallin" tells where it was not.
+    if (/\b(?:not|never|n['’]t)\b[^,;]*$/iu.test(sentence.text.slice(0, match.index))) continue;
     // Where a thing comes from is not where it is, nor where it goes to, unless the question asks so.
     if (/^from\b/iu.test(whole) && !/\bfrom\b/iu.test(question.text)) continue;
     if (

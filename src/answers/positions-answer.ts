@@ -8,7 +8,7 @@ import { nearest, through } from "./gate.ts";
 import { onOccasion } from "./occasion-match.ts";
 import type { Passage } from "./passage.ts";
 import type { Question } from "./question.ts";
-import { type QuestionStance, questionStands } from "./question-stands.ts";
+import { matterUnits, type QuestionStance, questionStands } from "./question-stands.ts";
 import type { Search } from "./search.ts";
 import { isQuestion, type Support, supportOf } from "./support.ts";
 
@@ -56,7 +56,7 @@ function listed({ ids }: Passage): number {
 
 function candidates(search: Search, isStance: boolean): Support[] {
   const on = search.question.occasion ? new Set(onOccasion(search.passages, search.question.occasion)) : null;
-  const things = search.question.units.filter(unit => unit.kind !== "action" && unit.kind !== "quality");
+  const things = matterUnits(search.question);
   const base = isStance
     ? search.passages
         .map(passage => supportOf(things, passage, search.weights))
@@ -121,7 +121,13 @@ function stances(search: Search, supports: readonly Support[]): Finding {
 /** A question that is about all of them: who is silent is named. TARGETS, rule 6. */
 const anyone = /\b(?:any(?:one|body)|which (?:countries|leaders|governments|states)|who else)\b/iu;
 
+/** The rows that a question asks for, null for all; "who rules it out and who might send some" asks for those of both. */
 function wantedStances({ text }: Question): QuestionStance[] | null {
+  const wanted = text.split(/\b(?:and|or) (?=wh(?:o|ich)\b)/iu).map(wantedIn);
+  return wanted.includes(null) ? null : [...new Set(wanted.flatMap(stances => stances ?? []))];
+}
+
+function wantedIn(text: string): QuestionStance[] | null {
   if (/\b(?:not|n't|never|without) (?:\w+ )?rul(?:e|ed|ing) (?:\w+ )?out\b/iu.test(text))
     return ["open", "conditional"];
   if (

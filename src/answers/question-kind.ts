@@ -13,7 +13,7 @@ export type Form = {
 };
 
 const figureNouns: ReadonlyMap<string, FigureKind> = new Map([
-  ...["share", "percentage", "proportion", "percent", "fraction", "part", "portion", "slice"].map(
+  ...["share", "percentage", "proportion", "percent", "fraction", "part", "portion", "slice", "turnout"].map(
     word => [word, "share"] as const,
   ),
   ...[
@@ -33,8 +33,11 @@ const figureNouns: ReadonlyMap<string, FigureKind> = new Map([
     "limit",
     "ceiling",
     "threshold",
+    "majority",
+    "margin",
+    "score",
   ].map(word => [word, "amount"] as const),
-  ...["number", "toll", "count", "total"].map(word => [word, "count"] as const),
+  ...["number", "toll", "population", "count", "total"].map(word => [word, "count"] as const),
   ...["cost", "price", "budget"].map(word => [word, "money"] as const),
   ...["length", "duration"].map(word => [word, "duration"] as const),
   ...["distance", "height", "depth", "width"].map(word => [word, "distance"] as const),
@@ -116,15 +119,40 @@ export function formOf(words: readonly string[]): Form {
   if (first === "why") return form("why");
   if (first === "how") return howForm(words, from, form);
   if (/^(?:what|which|what's|whats)$/u.test(first)) return whatForm(words, from, form);
+  const told = toldWithin(words, from);
+  if (auxiliaries.has(first) && told > 0) {
+    const nested = formOf(words.slice(told));
+    return { ...nested, from: 0, headAt: nested.headAt === null ? null : nested.headAt + told };
+  }
   if (auxiliaries.has(first))
     return form(anybody.has(second) || asksForAny(words, from) ? "positions" : "yes-no");
   if (anybody.has(first) || first === "any") return form("positions");
+  if (
+    /^[^?]{2,60}['’]s? (?:\p{L}+ )?(?:view|position|stance|opinion|verdict|thoughts|take|line) (?:on|of|about)\b/u.test(
+      words.join(" "),
+    )
+  )
+    return form("statement", 0);
   const inner = words.findIndex(word => /^(?:who|what|which|when|where|why|how)$/u.test(word));
   if (inner > 0 && inner < words.length - 1) {
     const nested = formOf(words.slice(inner));
     return { ...nested, from: 0, headAt: nested.headAt === null ? null : nested.headAt + inner };
   }
   return form(orders.has(first) || words.length === 0 ? "imperative" : "what", 0);
+}
+
+/** "Did she say how many would go", "do we know when": where the question within begins, 0 where there is none. */
+function toldWithin(words: readonly string[], from: number): number {
+  const at = words.findIndex(
+    (word, place) =>
+      place > from + 1 &&
+      /^(?:when|where|how)$/u.test(word) &&
+      /^(?:say|said|know|known|tell|told|reveal|revealed|specify|specified|mention|mentioned|disclose|disclosed|clear)$/u.test(
+        words[place - 1] ?? "",
+      ) &&
+      (word !== "how" || measures.has(words[place + 1] ?? "")),
+  );
+  return Math.max(0, at);
 }
 
 function asksAgainst(words: readonly string[]): boolean {
@@ -200,6 +228,7 @@ function whatForm(words: readonly string[], from: number, form: Make): Form {
   const asked = words[verbAt - 1] ?? "";
   if (verbAt > from + 2 && verbAt <= from + 5 && figureNouns.has(asked))
     return form("figure", 1, { figure: figureNouns.get(asked) ?? null });
+  if (costs(words.slice(from))) return form("figure", 1, { figure: "money" });
   const measured = figureAfterIs(words, from);
   if (measured) return form("figure", 1, measured);
   const actor = words.slice(from + 1, from + 4).find(word => actorNouns.has(word.replace(/'s?$/u, "")));
@@ -214,6 +243,20 @@ function whatForm(words: readonly string[], from: number, form: Make): Form {
   if (person !== null) return form("who", 1, { headAt: person });
   const head = auxiliaries.has(second) || isVerbForm(second) ? null : from + 1;
   return form("what", 1, { headAt: head });
+}
+
+/** "What will the bridge cost", "what did he pay for it": an amount of money. */
+function costs(words: readonly string[]): boolean {
+  if (
+    words[0] !== "what" ||
+    !/^(?:do|does|did|will|would|could|might|has|have|is|was)$/u.test(words[1] ?? "")
+  )
+    return false;
+  const verb = words.findIndex(
+    (word, at) => at > 2 && /^(?:cost|costs|costing|pay|paid|spend|spent|charge|owe)$/u.test(word),
+  );
+  // "What did the delay cost him": what was lost need not be money.
+  return verb > 0 && !/^(?:him|her|them|us)$/u.test(words[verb + 1] ?? "");
 }
 
 /** The place of the noun in "which oil boss ran off", "what UN man said": the nouns after the question word end in a person. */
@@ -239,7 +282,7 @@ function figureAfterIs(words: readonly string[], from: number): Pick<Form, "figu
   if (!figure) return null;
   // "the price" must be told of itself; "the number of" counts what comes after it.
   const told =
-    /^(?:price|cost|budget|toll|rate|speed|temperature|age|weight|length|height|depth|width|distance)$/u;
+    /^(?:price|cost|budget|toll|rate|speed|temperature|turnout|majority|margin|score|population|age|weight|length|height|depth|width|distance)$/u;
   const inMoney = /^(?:dollars?|pounds?|euros?|cash|monetary|financial)$/u.test(
     rest[rest.indexOf(noun) - 1] ?? "",
   );
@@ -256,7 +299,12 @@ function saysSomething(words: readonly string[]): boolean {
   // "What is she saying", but not "what is it called".
   const being = /^(?:is|are|was|were)$/u.test(second);
   const verb = words.findIndex(
-    (word, at) => at > 2 && speechVerbs.has(word) && (!being || word.endsWith("ing")),
+    (word, at) =>
+      at > 2 &&
+      speechVerbs.has(word) &&
+      (!being || word.endsWith("ing")) &&
+      // "What did she make of it" asks for words, "how did she make a name" for a deed.
+      (word !== "make" || words[at + 1] === "of"),
   );
   if (verb > 0 && /^(?:do|does|did|has|have|had|is|are|was|were)$/u.test(second)) {
     return !words.slice(2, verb).some(word => auxiliaries.has(word));

@@ -9,7 +9,7 @@ import type { ToldStand } from "../recap/told-stand.ts";
 import { onOccasion } from "./occasion-match.ts";
 import type { Passage } from "./passage.ts";
 import { placeOf } from "./passage.ts";
-import type { Unit } from "./question.ts";
+import type { Question, Unit } from "./question.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
 
@@ -68,7 +68,7 @@ function postsOf(passages: readonly Passage[]): AnalysedPost[] {
  * where the question names no thing.
  */
 function matterOf({ question, passages, weights }: Search): Matter | null {
-  const things = question.units.filter(({ kind }) => kind === "thing" || kind === "name");
+  const things = matterUnits(question).filter(({ kind }) => kind === "thing" || kind === "name");
   const deeds = question.units.filter(({ kind, stem }) => kind === "action" && !anyDeed.test(stem));
   const telling = things.filter(unit => !weights.isBackground(unit));
   const [main] = [...(telling.length > 0 ? telling : things)].sort(
@@ -82,6 +82,19 @@ function matterOf({ question, passages, weights }: Search): Matter | null {
     );
   const sentences = needed.map(has);
   return text => (sentences.every(texts => texts.has(text)) ? spansOf(main, text) : []);
+}
+
+/**
+ * The units of the matter that positions are taken on: without "who's", and without "European" of "European troops", for
+ * each who takes a stand speaks of troops of their own.
+ */
+export function matterUnits({ units }: Question): Unit[] {
+  const isThing = (unit: Unit | undefined) => unit?.kind === "thing";
+  return units.filter(unit => {
+    if (unit.kind === "action" || unit.kind === "quality" || /^who\b/iu.test(unit.text)) return false;
+    const next = units.find(({ place }) => place === unit.place + 1);
+    return !(isThing(unit) && isThing(next) && /^\p{Lu}/u.test(unit.text));
+  });
 }
 
 /** Where a unit's words stand in a text. */

@@ -1,13 +1,18 @@
+import { withoutContractions } from "../language/contractions.ts";
 import { countries, countryNamed, countryOfDemonym } from "../language/countries.ts";
 import { fold } from "../language/fold.ts";
 
 /**
  * The words of a question as written: marks of punctuation dropped, words joined by a hyphen taken apart
- * ("US-Russia"), possessives and inner apostrophes kept ("Poland's", "Il'skii").
+ * ("US-Russia") and words drawn together ("who's"), possessives and inner apostrophes kept ("Poland's", "Il'skii").
  */
 export function questionWords(text: string): string[] {
   // A word: letters or digits with inner apostrophes, points and commas; a currency sign before, a per cent after.
-  return fold(text).match(/[$£€]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.,:][\p{L}\p{N}]+)*'?%?/gu) ?? [];
+  return (
+    withoutContractions(fold(text)).match(
+      /[$£€]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.,:][\p{L}\p{N}]+)*'?%?/gu,
+    ) ?? []
+  );
 }
 
 /** A question of several sentences: the last, which asks, and what leads up to it; `before` is empty where there is one. */
@@ -54,7 +59,6 @@ export function withoutManners(text: string): string {
 
 /** Turns of phrase whose single words mislead, with the plain word for each; the empty word drops it. */
 const idioms: readonly [RegExp, string][] = [
-  [/^(what|who|where|when|why|how)['’]s\b/giu, "$1 is"],
   [/\b(?:put|puts|pose|poses|posed|raised?) (?:the|a|that|this) questions?\b/giu, "asked"],
   [/\b(?:answer|reply|response) (?:to (?:the|a) question )(?:about|on|of|whether)\b/giu, "answer on"],
   [
@@ -74,6 +78,13 @@ const idioms: readonly [RegExp, string][] = [
     "how many $2 does $1 say",
   ],
   [/^what (?:made|makes) (.+?) (?=\p{L}+)/giu, "why did $1 "],
+  [
+    /\b(?:go|goes|went|drag|drags|dragged|run|runs|ran) on (?:for )?(?:so|that|this) (?:long|late)\b/giu,
+    "overrun",
+  ],
+  [/\b(?:last|lasted|run|ran) (?:so|that) (?:long|late)\b/giu, "overrun"],
+  [/\b(?:go|goes|went|going|gone) after (?=\p{Lu}|the )/gu, "attack "],
+  [/\b(?:end|ends|ended) up(?: (?:as|being|so|a lot|much))? (?=\p{L})/giu, " "],
   [/\b(?:go|goes|went|going|run|runs|ran) on for\b/giu, "last"],
   [/\b(?:meant|supposed) to\b/giu, "due to"],
   [/^how come\b/giu, "why"],
@@ -148,6 +159,7 @@ const phrasalVerbs: readonly [RegExp, string][] = [
   [/\b(?:give|gives|gave|given|giving) in\b/giu, "concede"],
   [/\b(?:give|gives|gave|given) away\b/giu, "donate"],
   [/\b(?:hand|hands|handed|handing) (?:over|out)\b/giu, "give"],
+  [/\b(?:asking|ask|asks|asked) for (?=help|aid|support|more|money|assistance)/giu, "request "],
   [/\b(?:find|finds|found) out\b/giu, "discover"],
   [/\bkick(?:s|ed|ing)? off\b/giu, "begin"],
   [/\b(?:stand|fill|step|sit)(?:s|ping|ting|ing|ed)? in for\b/giu, "replace"],
@@ -169,6 +181,6 @@ export function plainWords(text: string): string {
     return countries.find(country => country.id === id)?.seats[0] ?? words;
   });
   return [...idioms, ...phrasalVerbs]
-    .reduce((plain, [pattern, word]) => plain.replace(pattern, word), named)
+    .reduce((plain, [pattern, word]) => plain.replace(pattern, word), withoutContractions(fold(named)))
     .replace(/ +/gu, " ");
 }

@@ -24,7 +24,8 @@ export const functionWords = setOf(`
   anyone anybody someone somebody everyone everybody nobody anything something everything nothing
   s t d ll re ve far long level currently today specifically precisely exact side sides
   latest news story coverage article live page so-far later earlier ago early late new last next coming ahead
-  happen happened happens happening make made makes making take takes took taken taking`);
+  happen happened happens happening make made makes making take takes took taken taking
+  done along rather instead non co once become becomes became becoming`);
 
 /** Words that say nothing of what a question is about, also where they mean something elsewhere. */
 export const emptyWords = setOf(`
@@ -67,7 +68,7 @@ export const qualities = setOf(`
   big biggest large largest small high highest low lowest good best bad worst great important main key full total
   biggest strong strongest weak possible likely direct directly clear recent current former actual actually public
   publicly immediate immediately quick quickly fast slow soon possible potential serious different similar whole entire
-  first second third final official officially extra overall additional willing ready able open closed real true false
+  first second third final official officially extra overall additional willing ready able open closed real true false problem problems badly sadly sooner
   needed necessary due apparent meanwhile inappropriate premature hasty rushed rapid swift speedy sudden abrupt huge massive tiny major minor severe brutal
   bitter tough harsh unexpected surprising hopeful optimistic pessimistic sceptical reluctant eager keen cautious bold
   bigger smaller larger higher lower lesser fewer greater quicker faster slower

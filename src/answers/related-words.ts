@@ -3,8 +3,8 @@ import { type PartOfSpeech, type Synset, sensesOf, synsetAt } from "../language/
 
 /** How good a word is in the place of another, by how WordNet joins the two (0 to 1). */
 const worthOf = {
-  same: 0.75,
-  derived: 0.75,
+  same: 0.73,
+  derived: 0.73,
   similar: 0.5,
   kind: 0.55,
   kindOfKind: 0.4,
@@ -51,7 +51,20 @@ function relatedTo(word: string): ReadonlyMap<string, number> {
     });
   }
   for (const [one, worth] of [...found]) put(formsOf(one), worth);
+  // "The largest" is told by "the biggest", not by "big".
+  const degree = /(?:er|est)$/u.exec(word)?.[0];
+  if (degree !== undefined && baseForms(word).some(({ term, part }) => part === "adj" && term !== word))
+    for (const [one, worth] of [...found]) put([inDegree(one, degree)], worth);
   return found;
+}
+
+/** An adjective in its comparative or superlative: "bigger", "latest", "heaviest". */
+function inDegree(adjective: string, degree: string): string {
+  // A consonant between single vowel and end is doubled: "big", "hot"; not in words of more syllables.
+  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$/u.test(adjective)
+    ? adjective + adjective.slice(-1)
+    : adjective;
+  return doubled.replace(/e$/u, "").replace(/y$/u, "i") + degree;
 }
 
 /** The first meaning counts whole; one that was never counted in a text hardly. */

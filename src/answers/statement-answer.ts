@@ -7,6 +7,7 @@ import { type Passage, placeOf } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
+import { mayTellStatement, tellsOfWords } from "./statement-check.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion, type Support, supportOf } from "./support.ts";
 import { toldBy } from "./told.ts";
@@ -55,7 +56,9 @@ function nearestOf(search: Search, speaker: Unit, strict: Finding): Finding {
 
 function saidBy(search: Search, speaker: Unit, count: number): Finding {
   const { question, names } = search;
-  const said = search.passages.filter(passage => isStatement(passage) && isSaidBy(passage, speaker, names));
+  const said = search.passages.filter(
+    passage => isStatement(passage) && (isSaidBy(passage, speaker, names) || tellsOfWords(passage, speaker)),
+  );
   if (said.length === 0) {
     const named = search.passages.filter(passage => mentions(passage, speaker));
     if (named.length === 0) return nothing("that speaker is not quoted");
@@ -69,7 +72,9 @@ function saidBy(search: Search, speaker: Unit, count: number): Finding {
     .filter(support => isOnTopic(search, support));
   if (onTopic.length === 0)
     return nothing("the asked speaker is quoted, but not on this", bestOf(search, fitting, 3));
-  const telling = onTopic.filter(({ passage }) => tells(question, passage) && isSaidTo(question, passage));
+  const telling = onTopic.filter(
+    ({ passage }) => tells(question, passage) && mayTellStatement(search, passage),
+  );
   const scoreOf = (supports: readonly Support[]) => Math.max(0, ...supports.map(({ score }) => score));
   // The passage that meets the question best says only that they spoke: others beside it are about something else.
   if (telling.length === 0 || scoreOf(onTopic) > 1.3 * scoreOf(telling))
@@ -79,12 +84,7 @@ function saidBy(search: Search, speaker: Unit, count: number): Finding {
     );
   const best =
     telling.length > 0
-      ? inOrder(
-          telling,
-          count,
-          /\b(?:describ\w+|characteris\w+)\b|\bcall\b/iu.test(question.text),
-          question.units,
-        )
+      ? inOrder(telling, count, /\b(?:describ\w+|characteris\w+)\b|\bcall\b/iu.test(question.text), question)
       : [];
   return answeredBy(best);
 }
@@ -99,23 +99,6 @@ function tells(question: Question, passage: Passage): boolean {
   const all = subjects.length >= 2 && subjects.filter(unit => placeOf(unit, passage) === "own").length >= 2;
   if (all && quotations.length > 0 && /\b(?:not|no|must|should|will|cannot)\b/iu.test(text)) return true;
   return news(question, passage) >= 3 || denialIn(passage.sentence.text, question.units) !== null;
-}
-
-/** "What did X say to Y": the sentence must tell that it was said to Y. */
-function isSaidTo({ text, units }: Question, { sentence }: Passage): boolean {
-  const addressee = units.find(
-    unit =>
-      unit.kind === "name" &&
-      new RegExp(
-        `\\b(?:say|said|says|speak|spoke) to (?:the )?${unit.text}\\b|\\b(?:tell|told|tells) (?:the )?${unit.text}\\b`,
-        "iu",
-      ).test(text),
-  );
-  if (!addressee) return true;
-  return new RegExp(
-    `\\b(?:told|tells|telling|said to|says to|informed|assured|warned)\\b[^.]{0,40}${addressee.text}`,
-    "iu",
-  ).test(sentence.text);
 }
 
 function isStatement({ sentence }: Passage): boolean {
@@ -153,13 +136,29 @@ function isOnTopic(search: Search, support: Support): boolean {
   );
 }
 
+// What a verb of saying asks for beyond the subject: a warning tells of what may come, a wish of what should.
+const forces: readonly { asked: RegExp; told: RegExp }[] = [
+  {
+    asked: /\b(?:warn|caution|threaten|fear)(?:ed|s|ing)?\b/iu,
+    told: /\b(?:warn|caution|threat|fear|danger|risk)\p{L}*|\b(?:if|unless|could|might|otherwise|worse)\b/iu,
+  },
+  {
+    asked:
+      /\b(?:want|demand|ask(?:ed|s|ing)? for|call(?:ed|s|ing)? for|expect|in return|condition)(?:ed|s|ing)?\b/iu,
+    told: /\b(?:want|demand|condition|insist|request|call(?:ed|s|ing)? for|ask(?:ed|s|ing)? for|price)\p{L}*|\b(?:must|should|needs?)\b/iu,
+  },
+];
+const worthOfForce = 0.8;
+
 /** The best statements: by topic, by how much of the coverage carries their words, and no two that say the same. */
 function inOrder(
   supports: readonly Support[],
   count: number,
   describes = false,
-  topics: readonly Unit[] = [],
+  question: Question | null = null,
 ): Passage[] {
+  const topics = question?.units ?? [];
+  const force = forces.find(({ asked }) => question !== null && asked.test(question.text));
   const frequency = termFrequency(supports.map(({ passage }) => passage));
   const worth = ({ passage, score }: Support) => {
     const central = centrality(passage, frequency);
@@ -175,7 +174,8 @@ function inOrder(
     const called = describes && characterises.test(passage.sentence.text) ? 0.8 : 0;
     const calledSo = describes && saysWhatItIs(passage, topics) ? 2 : 0;
     const turned = declines(passage.sentence.text) ? -0.3 : 0;
-    return 2 * score + central + quoted + called + late + turned + calledSo + lengthFit(passage);
+    const meant = force?.told.test(passage.sentence.text) ? worthOfForce : 0;
+    return 2 * score + central + quoted + called + late + turned + calledSo + meant + lengthFit(passage);
   };
   const sorted = supports
     .map(support => ({ support, worth: worth(support) }))
@@ -185,7 +185,8 @@ function inOrder(
   const least = (sorted[0]?.support.score ?? 0) * 0.5;
   for (const { support } of sorted) {
     const length = wordCount(support.passage);
-    if (support.score < least || words + length > 80) continue;
+    const isMeant = force?.told.test(support.passage.sentence.text) ?? false;
+    if ((support.score < least && !isMeant) || words + length > 80) continue;
     if (chosen.some(other => overlap(other, support.passage) > 0.5)) continue;
     chosen.push(support.passage);
     words += length;

@@ -130,6 +130,7 @@ export const things: readonly string[] = [
   "medicine drug drugs treatment",
   "condition conditions state",
   "response answer reply",
+  "influence clout leverage sway",
   "chance opportunity",
   "risk danger threat peril",
   "consequence consequences result effect impact",

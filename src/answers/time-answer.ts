@@ -72,6 +72,13 @@ function clausesOn(question: Question, text: string): string {
     .join(", ");
 }
 
+/** True where a sentence places what is asked in time, precisely enough for the question. */
+export function hasTimeOf(question: Question, passage: Passage): boolean {
+  const part = partOnTopic(question, passage, ["action", "thing", "name"]);
+  if (/\b(?:what|which) (?:time|hour)\b/iu.test(question.text)) return hasClock(part);
+  return question.precise ? hasDay(part) : hasTime(part);
+}
+
 function timeIn(part: string, question: Question, asksClock: boolean): boolean {
   const text = clausesOn(question, part);
   const { precise } = question;

@@ -1,40 +1,74 @@
 import type { Instant } from "../time/instant.ts";
 import { readWindow } from "../time/read-window.ts";
 import type { Window } from "../time/window.ts";
+import { zoneAbbreviation, zoneNamed } from "../time/zones.ts";
 
 /** The time that a question limits itself to, and the question without those words. */
 export type TimeScope = { window: Window | null; rest: string };
 
 export type ScopeReference = { now: Instant; zone: string; newestAt: Instant | null };
 
-// A clock time: "12:00", "7.30pm", "9 am", "noon".
-const clock = String.raw`(?:\d{1,2}[:.]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm)|noon|midnight)(?: ?(?:gmt|bst|utc))?`;
-const day = String.raw`(?:(?: on)?(?: the)? (?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|yesterday|today))?`;
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+// A clock time with its zone: "12:00", "7.30pm", "9 am BST", "noon".
+const zoneLetters = "(?: ?(?:gmt|bst|utc|[ew]es?t|c?es?t|edt|[pm][ds]t|msk))?";
+const clock = String.raw`(?:\d{1,2}[:.]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm)|noon|midnight)${zoneLetters}\b`;
+// The day of a clock time: "on Sunday", "on 3 May", "yesterday".
+const day = String.raw`(?:(?: on)?(?: the)? (\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \d{1,2}|${weekday}|yesterday|today)\b)?`;
 const between = new RegExp(
   String.raw`,?\s*\b(?:between|from) (${clock}|\d{1,2}) (?:and|to|until|till|-) (${clock})${day}`,
   "iu",
 );
-const range = new RegExp(String.raw`,?\s*\b(${clock}) ?(?:-|–|to) ?(${clock})`, "iu");
-const since = new RegExp(String.raw`,?\s*\b(?:after|since|from|later than) (${clock})( onwards?)?`, "iu");
-const until = new RegExp(String.raw`,?\s*\b(?:before|until|till|by|up to|earlier than) (${clock})`, "iu");
-const around = new RegExp(String.raw`,?\s*\b(?:at|around|about) (${clock})`, "iu");
-const sinceRelative =
-  /,?\s*\bsince (this (?:morning|afternoon|evening)|yesterday(?: (?:morning|afternoon|evening))?|(?:last|this) (?:week|\p{L}+day))\b/iu;
-const month =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-// "on 27 January", "the 3rd of May", "on April 30", "13 feb:": that day's posts.
-const onDay = new RegExp(
-  String.raw`,?\s*\b(?:on |as of )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\b(?:[,:;-](?= ))?|,?\s*\b(?:on |as of )?(${month}) (\d{1,2})(?:st|nd|rd|th)?\b(?:[,:;-](?= ))?`,
+// A day as either end of a range may give it: "the 20th", "20 January", "May 3", "Sunday".
+const dayEnd = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?:(?: of)? ${month})?|${month} \d{1,2}|${weekday})`;
+const betweenDays = new RegExp(
+  String.raw`,?\s*\b(?:between|from) (${dayEnd}) (?:and|to|until|till|through|-) (${dayEnd})\b`,
   "iu",
 );
-// "on the 22nd": the last day of that number.
-const onDayOfMonth = /,?\s*\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! \p{Ll}+ary| of)(?:[,:;-](?= ))?/iu;
+const range = new RegExp(String.raw`,?\s*\b(${clock}) ?(?:-|–|to) ?(${clock})${day}`, "iu");
+const since = new RegExp(
+  String.raw`,?\s*\b(?:after|since|from|later than) (${clock})(?: onwards?)?${day}`,
+  "iu",
+);
+const until = new RegExp(
+  String.raw`,?\s*\b(?:before|until|till|by|up to|earlier than) (${clock})${day}`,
+  "iu",
+);
+const around = new RegExp(String.raw`,?\s*\b(?:at|around|about) (${clock})${day}`, "iu");
+const sinceRelative = new RegExp(
+  String.raw`,?\s*\bsince (this (?:morning|afternoon|evening)|yesterday(?: (?:morning|afternoon|evening))?|(?:last|this) (?:week|\p{L}+day)|${weekday}(?: (?:morning|afternoon|evening|night))?)\b`,
+  "iu",
+);
+// "on 27 January", "the 3rd of May", "on April 30", "13 feb:": that day's posts.
+const onDay = new RegExp(
+  String.raw`,?\s*\b(?:on |as of )?(?:${weekday},? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\b(?:[,:;-](?= ))?|,?\s*\b(?:on |as of )?(${month}) (\d{1,2})(?:st|nd|rd|th)?\b(?:[,:;-](?= ))?`,
+  "iu",
+);
+// "on the 22nd", "on Sunday the 13th": the last day of that number.
+const onDayOfMonth =
+  /,?\s*\bon (?:\p{L}+day,? )?the (\d{1,2})(?:st|nd|rd|th)\b(?! \p{Ll}+ary| of)(?:[,:;-](?= ))?/iu;
 // "after 7 tonight", "at 9 this morning": an hour with its part of the day.
 const bareHour =
   /\b(after|before|at|around|by|since|until) (\d{1,2})(?: o['’]clock)? (tonight|this evening|this afternoon|this morning)\b/iu;
 const justAfter = /\b(?:just|shortly|soon|right) after (\d{1,2})(:\d{2})/iu;
 const relative =
   /,?\s*\b(?:in |during |over )?(?:the )?(this (?:morning|afternoon|evening)|tonight|overnight|last night|last \d+ ?(?:h|hours?|minutes?|mins?)|(?:last|past) (?:hour|\p{L}+ hours))\b/iu;
+
+// A clock time with a place's time after it: "11pm London time", "9:50am local time".
+const namedZone =
+  /(\d{1,2}[:.]\d{2}|\d ?(?:am|pm)|noon|midnight),? (?:(local)|(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)) time\b/iu;
+
+/** "11pm London time" as "11pm BST"; local time is that of the story, which needs no name. */
+function withZoneLetters(question: string, now: Instant): string {
+  return question.replace(namedZone, (whole, clockTime: string, local?: string, place?: string) => {
+    if (local !== undefined) return clockTime;
+    const zone = zoneNamed(`${place} time`);
+    const letters = zone === null ? null : zoneAbbreviation(now, zone);
+    // What has only an offset for a name is left as it is written.
+    return letters !== null && /^[A-Z]+$/u.test(letters) ? `${clockTime} ${letters}` : whole;
+  });
+}
 
 /** "just after 7 tonight" as "between 19:00 and 20:00". */
 function withClock(question: string): string {
@@ -56,15 +90,21 @@ function lastDayNumbered(day: string, now: Instant): string {
   return `${day} ${months[at]}`;
 }
 
+const hasMonthOrDay = new RegExp(String.raw`\b(?:${month}|${weekday})\b|\d(?:st|nd|rd|th)\b`, "iu");
+// The question is about what has not been: "will", "is it going to", "are they meeting".
+const ahead = /\b(?:will|won't|going to|due to|set to|expected to|planned|plans? to)\b|['’]ll\b/iu;
+
 /** Finds the time a question limits itself to: "between 12:00 and 13:30", "by 19:20", "this afternoon". */
 export function timeScopeOf(asked: string, reference: ScopeReference): TimeScope {
-  const question = withClock(asked);
+  const question = withClock(withZoneLetters(asked, reference.now));
+  const on = (dayOf: string | undefined) => (dayOf === undefined ? "" : ` ${dayOf}`);
   const attempts: readonly [RegExp, (match: RegExpExecArray) => string, "from" | "to" | "since" | null][] = [
-    [between, match => `between ${match[1]} and ${match[2]}`, null],
-    [range, match => `between ${match[1]} and ${match[2]}`, null],
-    [since, match => `since ${match[1]}`, null],
-    [until, match => `between 00:00 and ${match[1]}`, "from"],
-    [around, match => `since ${match[1]}`, "to"],
+    [between, match => `between ${match[1]} and ${match[2]}${on(match[3])}`, null],
+    [betweenDays, match => (hasMonthOrDay.test(match[0]) ? `${match[1]} to ${match[2]}` : ""), null],
+    [range, match => `between ${match[1]} and ${match[2]}${on(match[3])}`, null],
+    [since, match => `since ${match[1]}${on(match[2])}`, null],
+    [until, match => `between 00:00 and ${match[1]}${on(match[2])}`, "from"],
+    [around, match => `since ${match[1]}${on(match[2])}`, "to"],
     [sinceRelative, match => match[1] ?? "", "since"],
     [onDay, match => `${match[1] ?? match[4]} ${match[2] ?? match[3]}`, null],
     [onDayOfMonth, match => lastDayNumbered(match[1] ?? "", reference.now), null],
@@ -73,10 +113,13 @@ export function timeScopeOf(asked: string, reference: ScopeReference): TimeScope
   for (const [pattern, phrase, open] of attempts) {
     const match = pattern.exec(question);
     if (!match) continue;
-    const read = windowOf(phrase(match).replace(/ ?(?:gmt|bst|utc)\b/giu, ""), reference);
+    // "How cold will it get tonight" asks what is ahead: what tells of it was written before.
+    if ((pattern === relative || pattern === around) && ahead.test(question)) continue;
+    const read = windowOf(phrase(match), reference);
     if (!read) continue;
     const rest = `${question.slice(0, match.index)} ${question.slice(match.index + match[0].length)}`
       .replace(/\s+(?=[\s?.!,])/gu, "")
+      .replace(/^[\s,]+/u, "")
       .trim();
     if (open === "since") return { window: { ...read, to: reference.now }, rest };
     if (open === "from") return { window: { ...read, from: null }, rest };
@@ -87,6 +130,7 @@ export function timeScopeOf(asked: string, reference: ScopeReference): TimeScope
 
 /** A phrase that the window grammar cannot read limits nothing. */
 function windowOf(phrase: string, reference: ScopeReference): Window | null {
+  if (phrase === "") return null;
   const reading = readWindow(phrase, reference);
   return reading.ok ? reading.window : null;
 }

@@ -1,20 +1,17 @@
-import { saysUnknown } from "../language/unknowns.ts";
 import { type Clue, worthOfOwn } from "./clue.ts";
 import { compared } from "./compared.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
-import { notKnown } from "./frames.ts";
 import { nearest } from "./gate.ts";
 import type { Passage } from "./passage.ts";
 import { worthOfRules } from "./ranking-weights.ts";
+import { reason, tellsWhatIsAsked } from "./reason-answer.ts";
 import type { Search } from "./search.ts";
 import { overlap } from "./statement-answer.ts";
+import { isQuestion } from "./support.ts";
 import { leastSure, type Told } from "./told.ts";
-import { fits, leastShare, mayStand, namesMet } from "./told-fit.ts";
+import { fits, leastShare, mayStand } from "./told-fit.ts";
 import { type RankedTold, toldRanking } from "./told-ranking.ts";
-import { isAbout } from "./unknown-answer.ts";
 
-// How near the best sentence one must come that says that it is not known.
-const ofBest = 0.25;
 // A sentence in support of what the rules found is worth a part of the best.
 const ofBestInSupport = 0.01;
 /** Longest answer in words: room for speakers and marks below the ninety of CONTRACT. */
@@ -31,12 +28,11 @@ export function toldAnswer(search: Search): Finding {
     return nothing("the posts tell nothing of what is asked about", nearest(search));
   const sides = compared(search);
   if (sides) return answeredBy(sides);
-  const open = unknownTold(search);
-  if (open) return open;
   const fitting = told.filter(one => fits(search, one));
   const [best] = fitting;
   if (!best) return nothing(reasonOf(search, told), nearest(search));
-  return answeredBy(withSupport([best], fitting));
+  const chosen = withSupport([best], fitting);
+  return answeredBy(search.question.kind === "why" ? withReason(chosen) : chosen);
 }
 
 // A sentence that holds so much else tells of it in another word.
@@ -78,6 +74,23 @@ export function toldTogether(told: readonly RankedTold[]): Passage[] {
   return withSupport(told.slice(0, 1), told, likelyEnough);
 }
 
+/** For "why": a sentence that tells the asked thing itself, with its reason or with the sentence after it; else null. */
+export function reasonTold(search: Search, told: readonly RankedTold[]): Passage[] | null {
+  const first = told.slice(0, mostLookedAt).findIndex(({ passage }) => tellsWhatIsAsked(search, passage));
+  if (first < 0) return null;
+  return withReason(toldTogether(told.slice(first)));
+}
+
+/** With the sentence after the first, where none of them says why itself: what follows a deed mostly explains it. */
+function withReason(chosen: readonly Passage[]): Passage[] {
+  const { after } = chosen[0] ?? {};
+  if (!after || chosen.includes(after) || isQuestion(after.sentence.text)) return [...chosen];
+  if (chosen.some(({ sentence }) => reason.test(sentence.text))) return [...chosen];
+  return [...chosen.slice(0, 1), after];
+}
+
+const mostLookedAt = 3;
+
 /** The three likeliest, as what comes nearest. */
 export function nearestTold(told: readonly RankedTold[]): Passage[] {
   return told
@@ -109,24 +122,6 @@ function absentIn({ question, clues, clueWeights }: Search): Clue | null {
         !isKnown(clue),
     ) ?? null
   );
-}
-
-/** An outlet says that just this is not known, in one of the sentences that tell most of it. */
-export function unknownTold(search: Search, least = ofBest, ofAsked = leastShare): Finding | null {
-  const { question } = search;
-  const told = toldRanking(search);
-  const best = told[0]?.score ?? 0;
-  const open = told.find(
-    one =>
-      one.score >= least * best &&
-      one.share >= ofAsked &&
-      saysUnknown(one.passage.sentence.text) &&
-      isAbout(question, one.passage) &&
-      namesMet(search, one),
-  );
-  if (!open) return null;
-  const { passage } = open;
-  return { outcome: "reported-unknown", frame: notKnown(passage.post.sourceName), chosen: [{ passage }] };
 }
 
 function reasonOf({ question }: Search, told: readonly Told[]): string {

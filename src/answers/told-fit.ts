@@ -3,17 +3,18 @@ import { onlyAsks } from "../language/unknowns.ts";
 import { type Clue, worthOfOwn } from "./clue.ts";
 import { asksTopic } from "./content-answer.ts";
 import { isNegative } from "./denial-words.ts";
+import { tellsEmbedded } from "./embedded-question.ts";
 import { fittingFigure, isLoose } from "./figure-answer.ts";
 import { leansBack } from "./gate.ts";
 import { nationOf } from "./meanings.ts";
 import type { Passage } from "./passage.ts";
 import { hidesDoer } from "./person-answer.ts";
 import type { Question, Unit } from "./question.ts";
-import { questionWords } from "./question-tokens.ts";
 import { speechVerbs } from "./question-words.ts";
-import { reason } from "./reason-answer.ts";
+import { reason, tellsWhatIsAsked } from "./reason-answer.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
+import { mayTellStatement } from "./statement-check.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion } from "./support.ts";
 import { hasDay, hasTime } from "./time-words.ts";
@@ -38,6 +39,7 @@ export function fits(search: Search, told: Told): boolean {
   if (!numbersMet(search, told) || asksTopic(question)) return false;
   if (asksWhatIsNot.test(question.text) && !isNegative.test(passage.sentence.text)) return false;
   if (!nounsMet(search, told) || !namesMet(search, told)) return false;
+  if (!tellsEmbedded(question, passage.sentence.text)) return false;
   return saidByAsked(search, passage) && deedMet(search, told) && isOfType(question, told);
 }
 
@@ -45,7 +47,11 @@ export function fits(search: Search, told: Told): boolean {
 export function mayStand(search: Search, told: Told): boolean {
   const { text } = told.passage.sentence;
   return (
-    !isQuestion(text) && !onlyAsks(text) && numbersMet(search, told) && saidByAsked(search, told.passage)
+    !isQuestion(text) &&
+    !onlyAsks(text) &&
+    tellsEmbedded(search.question, text) &&
+    numbersMet(search, told) &&
+    saidByAsked(search, told.passage)
   );
 }
 
@@ -106,32 +112,16 @@ function numbersMet({ clues }: Search, { met }: Told): boolean {
   );
 }
 
-function saidByAsked({ question, names }: Search, passage: Passage): boolean {
-  const { speaker, otherSpeakers, kind } = question;
+export function saidByAsked(search: Search, passage: Passage): boolean {
+  const { speaker, otherSpeakers, kind } = search.question;
+  if (kind === "statement") return mayTellStatement(search, passage);
   if (!speaker) return true;
-  if (kind === "statement")
-    return [speaker, ...otherSpeakers].some(
-      one => isSaidBy(passage, one, names) || namesSpeaker(passage, one),
-    );
   return [speaker, ...otherSpeakers].some(
     one =>
-      isSaidBy(passage, one, names) ||
+      isSaidBy(passage, one, search.names) ||
       // The outlet tells of the speaker's view in its own words.
       (passage.sentence.by === null && one.ids.some(id => passage.ids.has(id) || passage.nearIds.has(id))),
   );
-}
-
-/** The sentence names the asked speaker, tells of words, and gives them to nobody else. */
-function namesSpeaker({ sentence, ids, stems }: Passage, speaker: Unit): boolean {
-  const { by, quotations, text } = sentence;
-  if (quotations.length === 0 && !questionWords(text).some(word => speechVerbs.has(word.toLowerCase())))
-    return false;
-  if (by !== null && by.rule !== "pronoun" && by.rule !== "unnamed" && !speaker.ids.includes(by.speaker)) {
-    const own = questionWords(by.name).map(word => stemOf(word));
-    if (!own.some(stem => speaker.meanings.has(stem))) return false;
-  }
-  if (speaker.kind === "name") return speaker.ids.some(id => ids.has(id));
-  return questionWords(speaker.text).every(word => stems.has(stemOf(word)));
 }
 
 /** "When did they say": any sentence of theirs tells of the saying; "who asked" is after the asking itself. */
@@ -142,7 +132,8 @@ function isOnlySaying({ kind }: Question, verb: string): boolean {
 }
 
 /** What a question for a reason or a time takes for granted must be told itself. */
-export function deedMet({ question, clues }: Search, { met, passage }: Told): boolean {
+export function deedMet(search: Search, { met, passage }: Told): boolean {
+  const { question, clues } = search;
   if (!/^(?:why|when|how|figure|who|yes-no)$/u.test(question.kind)) return true;
   const deeds = question.units
     .filter(({ kind, text }) => kind === "action" && !isOnlySaying(question, text.toLowerCase()))
@@ -152,7 +143,7 @@ export function deedMet({ question, clues }: Search, { met, passage }: Told): bo
   const isOwn = (clue: Clue) => met.get(clue)?.sure === "own";
   if (question.kind === "when") return asked.every(isOwn);
   // What is asked the reason of must itself be told: there, or in the sentence that this one goes on from.
-  if (question.kind === "why") return asked.every(clue => isOwn(clue) || (leansBack(passage) && isMet(clue)));
+  if (question.kind === "why") return tellsWhatIsAsked(search, passage);
   // "Did X meet Y" needs the deed in the sentence itself.
   if (question.kind === "yes-no") return asked.length === 0 || asked.some(isOwn);
   // "Who won the vote they held": the first deed is the asked one.

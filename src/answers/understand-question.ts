@@ -23,7 +23,7 @@ const denied =
 
 /** Understands a whole question (follow-ups made whole before). `window` is the time it is limited to, if any. */
 export function understandQuestion(asked: string, names: NameIndex, window: Window | null = null): Question {
-  const text = plainWords(withoutManners(questionFirst(asked)));
+  const text = plainWords(saidAsked(withoutManners(questionFirst(asked))));
   const words = questionWords(text);
   const keys = words.map(word => foldKey(word));
   const form = formOf(keys);
@@ -44,7 +44,9 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
       .toLowerCase()
       .split(" ")
       .every(word => free.has(word));
-  const units = plain.filter(unit => !isFree(unit));
+  const asking = plain.filter(unit => !isFree(unit));
+  // "What was the big news between 10 and 11": nothing but a time is asked about.
+  const units = window !== null && asking.every(({ kind }) => kind === "quality") ? [] : asking;
   const [speaker = null, ...otherSpeakers] = speakers.named;
   return {
     text: asked.trim(),
@@ -69,6 +71,19 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
 function questionFirst(asked: string): string {
   const { before, last } = askedLast(asked);
   return before === "" ? asked : `${last.replace("?", "")}: ${before}`;
+}
+
+// "Did Holt say how many engineers came", "has anyone explained why it broke"
+const sayingAsked =
+  /^(?:did|does|do|has|have) (.+?) (?:say|said|explain|explained|reveal|revealed|specify|specified|mention|mentioned|tell us|give|given) ((?:how (?:many|much|long|often|far)|when|where|which)\b.+?)\??$/iu;
+
+/** "Did Holt say how many came" asks how many came, as Holt says; of nobody in particular, how many came. */
+function saidAsked(asked: string): string {
+  const [, speaker, rest] = sayingAsked.exec(asked) ?? [];
+  if (speaker === undefined || rest === undefined) return asked;
+  return /^(?:any|some|no)(?:one|body)$|^(?:they|we|it)$/iu.test(speaker)
+    ? `${rest}?`
+    : `${rest} according to ${speaker}?`;
 }
 
 /** A noun or verb with the words of its family that the coverage has: "decision" is met by "decided". */

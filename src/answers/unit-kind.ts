@@ -15,6 +15,7 @@ import {
   weightySpeech,
 } from "./question-words.ts";
 import { stemOf } from "./stem.ts";
+import { isMostlyNoun } from "./word-kinds.ts";
 
 const beforeNouns = new Set(
   `the a an this that these those his her its their our your my any some each every of in on at by for with from about
@@ -88,13 +89,24 @@ function isOccasion(tokens: readonly QuestionToken[], at: number, afterNounMark:
 
 /** The last word of a question with "do" or a modal after its subject ("what did Starmer unveil"). */
 function verbPlace(tokens: readonly QuestionToken[], at: number): boolean {
-  if (at !== tokens.length - 1) return false;
+  // "What do they hold now": what follows says only when.
+  const after = tokens.slice(at + 1);
+  if (
+    after.some(
+      token => !/^(?:now|today|tonight|tomorrow|yesterday|so|far|yet|there|here|for|of)$/u.test(token.key),
+    )
+  )
+    return false;
   const helper = tokens.findIndex(token => /^(?:do|does|did|will|would|can|could|should)$/u.test(token.key));
   if (helper < 0 || helper >= at - 1) return tokens[at - 1]?.key === "to";
   const between = tokens.slice(helper + 1, at);
   if (between.some(token => !token.name && (isAction(stemOf(token.text)) || commonVerbs.has(token.key))))
     return false;
-  return tokens[at - 1]?.name !== null && tokens[at - 1]?.name !== undefined;
+  // "What did Starmer unveil", "what do the Russians hold": after "do" comes a subject, then the verb.
+  if (tokens[at - 1]?.name) return true;
+  return (
+    between.length === 2 && beforeNouns.has(between[0]?.key ?? "") && !isMostlyNoun(tokens[at]?.key ?? "")
+  );
 }
 
 /** A verb form that stands in a noun's place: after another noun, where no helper waits for its verb ("drone strike"). */

@@ -1,9 +1,11 @@
 import { foldKey } from "../language/fold.ts";
+import { countedIn } from "./counted.ts";
 import { nationOf } from "./meanings.ts";
 import { type FoundName, type NameIndex, nameKey, namesInWords } from "./name-index.ts";
 import { questionWords } from "./question-tokens.ts";
 import { functionWords } from "./question-words.ts";
 import { stemOf } from "./stem.ts";
+import { thingMeant } from "./thing-meant.ts";
 import { isCountry, occasionIn, type TurnBefore } from "./turn-before.ts";
 
 const pronounWords = /^(?:he|she|him|his|her|hers|they|them|their)$/u;
@@ -19,9 +21,12 @@ export function withNames(question: string, before: TurnBefore, names: NameIndex
   let whole = question;
   if (at >= 0 && !ownFirst) {
     const pronoun = foldKey(words[at] ?? "");
-    const name = /^they|^them|^their/u.test(pronoun)
-      ? manyMeant(before, names)
-      : oneMeant(pronoun, before, names);
+    const isCounted = pronoun === "them" && /^of$/iu.test(words[at - 1] ?? "");
+    const name = isCounted
+      ? null
+      : /^they|^them|^their/u.test(pronoun)
+        ? manyMeant(before, names)
+        : oneMeant(pronoun, before, names);
     if (name)
       whole = whole.replace(
         new RegExp(`\\b${words[at]}\\b`, "u"),
@@ -30,7 +35,18 @@ export function withNames(question: string, before: TurnBefore, names: NameIndex
           : name,
       );
   }
-  return withOccasion(whole, before);
+  return withThing(withOccasion(whole, before), before);
+}
+
+/** "When was it lifted?" after "Was there a tsunami warning?": the warning. */
+function withThing(question: string, { whole }: TurnBefore): string {
+  if (
+    !/\bit\b/iu.test(question) ||
+    /^(?:is|was|will|would|did|does|has) it (?:true|clear|known|possible|likely)\b/iu.test(question)
+  )
+    return question;
+  const thing = thingMeant(question, whole);
+  return thing === null ? question : question.replace(/\bit\b/iu, thing);
 }
 
 // What only people and the bodies that they form do: offer, send, say. "Has it ended?" is about no country.
@@ -86,7 +102,10 @@ function manyMeant({ whole, answer }: TurnBefore, names: NameIndex): string | nu
     /\b(?:the )?(?:\p{Lu}\p{L}+ )?(?:leaders|ministers|officials|delegates|countries|allies|negotiators|troops|players|workers|protesters|rescuers|police)\b/u.exec(
       whole,
     )?.[0];
-  return group ?? nameOf(distinct[0]);
+  if (group !== undefined) return group;
+  // "Have they been freed?" after "three volunteers are held": the volunteers, whom the answer counts before the question.
+  const counted = countedIn({ whole: answer, answer: whole });
+  return counted === null ? nameOf(distinct[0]) : `the ${counted}`;
 }
 
 function nameOf(name: FoundName | undefined): string | null {

@@ -114,7 +114,7 @@ Somalia|Somali|Mogadishu
 South Africa|South African|Pretoria
 South Korea|South Korean|Seoul
 South Sudan|South Sudanese|Juba
-Spain|Spanish|Madrid
+Spain|Spanish,Spaniard|Madrid
 Sri Lanka|Sri Lankan|Colombo
 Sudan|Sudanese|Khartoum
 Sweden|Swedish,Swede|Stockholm
@@ -125,7 +125,7 @@ Tajikistan|Tajik|Dushanbe
 Tanzania|Tanzanian|Dodoma
 Thailand|Thai|Bangkok
 Tunisia|Tunisian|Tunis
-Turkey,Turkiye|Turkish|Ankara
+Turkey,Turkiye|Turkish,Turk|Ankara
 Turkmenistan|Turkmen|Ashgabat
 Uganda|Ugandan|Kampala
 Ukraine|Ukrainian|Kyiv,Kiev
@@ -141,7 +141,7 @@ Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare
 European Union,EU,E.U.|EU|Brussels
 England|English|
-Scotland|Scottish|Edinburgh
+Scotland|Scottish,Scot|Edinburgh
 Wales|Welsh|Cardiff
 Europe|European|
 Africa|African|
@@ -190,6 +190,24 @@ export function countryNamed(words: string): string | null {
 export function countryOfDemonym(word: string): string | null {
   const key = keyOf(word);
   return byDemonym.get(key) ?? byDemonym.get(key.replace(/s$/u, "")) ?? null;
+}
+
+/**
+ * The country whose people a word with a capital names: "Swedes", "Ukrainians"; where `withArticle`, also "the Dutch". Null
+ * for a word that is as likely an adjective.
+ */
+export function countryOfPeople(word: string, withArticle: boolean): Country | null {
+  const key = keyOf(word);
+  // One form for one and for many, and for the adjective: "Dutch", "British", "Chinese", "Swiss".
+  const isInvariant = /(?:ch|sh|ese|ss)$/u.test(key);
+  const id = isInvariant
+    ? withArticle
+      ? byDemonym.get(key)
+      : undefined
+    : key.endsWith("s")
+      ? byDemonym.get(key.replace(/s$/u, ""))
+      : undefined;
+  return countries.find(country => country.id === id) ?? null;
 }
 
 /** Names begin with a capital ("us" is no country); the article and the possessive are left out. */

@@ -25,9 +25,10 @@ let lexicon: Lexicon | null = null;
 
 /**
  * The rows, one concept a line: what readers type, what the news writes for just that, and (often left out) what tells of
- * it, in base forms. They were written from knowledge of the language alone, without sight of any coverage or question.
+ * it, in base forms. They were written from knowledge of the language alone, without sight of any coverage or question; those
+ * of `papers.txt` after development questions had shown what is missing, as words of any paper.
  */
-const files = ["deeds.txt", "things.txt", "fields.txt"];
+const files = ["deeds.txt", "things.txt", "fields.txt", "papers.txt"];
 
 function rowsIn(file: string): Row[] {
   return readFileSync(join(import.meta.dirname, "everyday", file), "utf8")
@@ -44,8 +45,14 @@ function forms(words: readonly string[]): string[] {
   return words.flatMap(word => [word, ...formsOf(word)]);
 }
 
+const none: EverydayMeaning = { same: new Set(), telling: new Set() };
+
+function both(one: EverydayMeaning, other: EverydayMeaning): EverydayMeaning {
+  return { same: one.same.union(other.same), telling: one.telling.union(other.telling) };
+}
+
 function read(): Lexicon {
-  const words = new Map<string, { same: Set<string>; telling: Set<string> }>();
+  const words = new Map<string, EverydayMeaning>();
   const phrases = new Map<string, { rest: string[]; meaning: EverydayMeaning }[]>();
   for (const { typed, same, telling } of files.flatMap(rowsIn)) {
     const single = typed.filter(one => !one.includes(" "));
@@ -55,14 +62,14 @@ function read(): Lexicon {
       // "A couple" is mostly "a few": with an article alone a word is no turn of phrase.
       if (rest.length === 1 && /^(?:an?|the)$/u.test(first)) continue;
       if (rest.length > 0) {
-        phrases.set(first, [...(phrases.get(first) ?? []), { rest, meaning: all }]);
+        const others = phrases.get(first) ?? [];
+        const like = others.find(other => other.rest.join(" ") === rest.join(" "));
+        // "Go down" is to sink, to fall and to fail: one phrase of all its meanings.
+        if (like) like.meaning = both(like.meaning, all);
+        else phrases.set(first, [...others, { rest, meaning: all }]);
         continue;
       }
-      const known = words.get(one);
-      words.set(one, {
-        same: (known?.same ?? new Set()).union(all.same),
-        telling: (known?.telling ?? new Set()).union(all.telling),
-      });
+      words.set(one, both(words.get(one) ?? none, all));
     }
   }
   for (const [first, some] of phrases)
@@ -77,8 +84,6 @@ function theLexicon(): Lexicon {
   lexicon ??= read();
   return lexicon;
 }
-
-const none: EverydayMeaning = { same: new Set(), telling: new Set() };
 
 /** What a word (lower case, in any form) may be told by in the news; empty sets for a word that is no everyday word. */
 export function everydayMeaning(word: string): EverydayMeaning {
@@ -95,8 +100,13 @@ export function everydayMeaning(word: string): EverydayMeaning {
 function basesOf(word: string): string[] {
   const bases = baseForms(word).map(({ term }) => term);
   // What the dictionary lacks may be in the plural all the same: "cyberattacks".
-  return [...new Set([word, ...(bases.length > 0 ? bases : [word.replace(/s$/u, "")])])];
+  // "Its" is no "it".
+  const single = word.length > leastPlural ? word.replace(/s$/u, "") : word;
+  return [...new Set([word, ...(bases.length > 0 ? bases : [single])])];
 }
+
+/** Letters of the longest word in -s that is no plural: "his", "its". */
+const leastPlural = 3;
 
 // "switched the web off": so many words may stand between a verb and its particle.
 const mostBetween = 3;
@@ -128,11 +138,30 @@ export function everydayPhrases(keys: readonly string[]): EverydayPhrase[] {
 /** Where the words of a phrase stand that begins at `at`; null where they do not. */
 function placesOf(rest: readonly string[], at: number, bases: readonly string[][]): number[] | null {
   const isWord = (place: number, word: string) => bases[place]?.includes(word) ?? false;
+  const [only = ""] = rest;
+  if (rest.length === 1 && prepositions.has(only) && marksNoun.test(bases[at - 1]?.[0] ?? "")) return null;
   if (rest.every((word, step) => isWord(at + 1 + step, word)))
     return [at, ...rest.map((_, step) => at + 1 + step)];
   const [particle = ""] = rest;
-  if (rest.length > 1 || !particles.has(particle)) return null;
+  if (rest.length > 1 || !particles.has(particle) || helps.test(bases[at]?.[0] ?? "")) return null;
   for (let place = at + 2; place <= at + 1 + mostBetween; place++)
-    if (isWord(place, particle)) return [at, place];
+    if (isWord(place, particle)) return goesOn(bases[place + 1]) ? null : [at, place];
   return null;
 }
+
+// "The vote in the capital", "their deal with the bank": a noun and what belongs to it, no turn of phrase.
+const marksNoun = /^(?:the|an?|this|that|these|those|my|our|your|his|her|its|their|no|any|some|every)$/u;
+const prepositions: ReadonlySet<string> = new Set(
+  "about at by for from in into of on over to with".split(" "),
+);
+
+// "Have people put up": a helping verb has no particle that stands apart from it.
+const helps = /^(?:be|is|are|was|were|been|have|has|had|do|does|did)$/u;
+
+/** What follows is what a preposition belongs to ("put the troops in the east"); after a particle a phrase or the question ends. */
+function goesOn(next: readonly string[] | undefined): boolean {
+  return next !== undefined && !endsPhrase.test(next[0] ?? "");
+}
+
+const endsPhrase =
+  /^(?:and|or|but|so|if|because|when|while|after|before|since|until|by|to|for|from|with|at|again|now|then|today|yesterday|tomorrow|tonight|yet|already|last|this|next|completely|altogether|more|further)$/u;

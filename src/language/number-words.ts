@@ -77,3 +77,17 @@ export function valueOfFraction(words: string): number | null {
   const count = first === "a" || first === "an" ? 1 : small.get(first);
   return part === undefined || count === undefined ? null : part * count;
 }
+
+// Texts write numbers to twelve in words, larger ones in digits; readers write either.
+const inWords: ReadonlyMap<string, string> = new Map(
+  [...ones, ...tens].map(word => [word, String(small.get(word))] as const),
+);
+const inDigits: ReadonlyMap<string, string> = new Map([...inWords].map(([word, digits]) => [digits, word]));
+
+/** A number (lower case) as it is also written: "ten" for "10", "10" for "ten" and for "tenfold"; empty for any other word. */
+export function alsoWritten(word: string): readonly string[] {
+  const base = word.replace(/fold$/u, "");
+  const other = inWords.get(base) ?? inDigits.get(base);
+  if (other === undefined) return [];
+  return base === word ? [other] : [base, other];
+}

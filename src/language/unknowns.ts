@@ -32,7 +32,7 @@ export function saysUnknown(text: string): boolean {
 export function onlyAsks(text: string): boolean {
   return (
     tellsOfAsking(text) &&
-    !/\b(?:says?|said|saying|add(?:s|ed)|insist(?:s|ed)|repl(?:y|ies|ied)|repeat(?:s|ed)|reiterat\w+|refus\w+|declin\w+|respond\w*|answer(?:s|ed))\b/iu.test(
+    !/\b(?:says?|said|saying|add(?:s|ed)|insist(?:s|ed)|repl(?:y|ies|ied)|repeat(?:s|ed)|reiterat\w+|refus\w+|declin\w+|respond\w*|answer(?:s|ed)|claim(?:s|ed)|warn(?:s|ed)|set(?:s|ting)? out)\b/iu.test(
       fold(text),
     )
   );
@@ -133,4 +133,35 @@ const putsOff =
 export function putsOffQuestion(text: string): boolean {
   const plain = fold(text);
   return putsOff.test(plain) || (refused.test(plain) && !unnamed.test(plain));
+}
+
+/** Further forms in which it is said that what is asked has no answer, each with the question word beside it. */
+const unanswered = new RegExp(
+  [
+    `\\b(?:can|could|did|do|does|would|will|has|have|had) ?${not} ${soon}(?:say|said|tell|know|explain) ${soon}${asks}`,
+    `\\b(?:declin|refus)(?:ed|es|e|ing) to (?:say|tell|comment on|confirm|discuss|be drawn on) ${asks}`,
+    "\\b(?:nobody|no[- ]?one|none)\\b[^,;]{0,50}\\b(?:able to|can|could|would) (?:say|tell|answer|explain)\\b",
+    "\\bdid not (?:give|offer|provide) (?:a |any |further |more )*(?:details?|reasons?|explanation|figures?|numbers?|dates?)\\b",
+    "\\bno answer was given\\b|\\bnot (?:immediately )?available\\b",
+  ].join("|"),
+  "iu",
+);
+/** An adjective before its noun ("an undisclosed location") leaves only that noun open, not what is told of it. */
+const openNoun = /\b(?:undisclosed|unknown|unspecified|unconfirmed|unverified|uncertain) \p{Ll}/giu;
+/** Where a clause ends: at what follows, the outlet or the speaker goes on with what is known. */
+const clauseEnds =
+  /(?:[;:]|[.!?]['"”’]? |, (?:but|though|although|however|while|whereas|and|which|who|as|yet)\b|\s[-–—]+\s)/iu;
+
+/** The clause of a sentence that says that something is not known, told or answered, with what goes before it; null without one. */
+export function openClause(text: string): { clause: string; before: string } | null {
+  const plain = fold(text).replace(/ n't\b/gu, "n't");
+  if (/\?["'”]?$/u.test(plain)) return null;
+  let start = 0;
+  for (const clause of plain.split(new RegExp(`(?<=${clauseEnds.source})`, "iu"))) {
+    const own = clause.replace(openNoun, " ");
+    if (unknown.test(own) || open.test(own) || unanswered.test(own))
+      return { clause, before: plain.slice(0, start) };
+    start += clause.length;
+  }
+  return null;
 }

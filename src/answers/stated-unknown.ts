@@ -1,0 +1,181 @@
+import { openClause } from "../language/unknowns.ts";
+import { type Clue, worthOfOwn } from "./clue.ts";
+import { leansBack } from "./gate.ts";
+import { type Passage, placeOf } from "./passage.ts";
+import type { Question, QuestionKind, Unit } from "./question.ts";
+import { questionWords } from "./question-tokens.ts";
+import { speechVerbs } from "./question-words.ts";
+import type { Search } from "./search.ts";
+import { stemOf } from "./stem.ts";
+import { leastSure, mostOf } from "./told.ts";
+
+/** What an unknown must be of to answer a question of that kind. */
+const askedFor: Partial<Record<QuestionKind, RegExp>> = {
+  why: /\b(?:why|[Ww]hy|reasons?|cause[ds]?|explanation|explained|motive)\b/u,
+  when: /\b(?:when|[Ww]hether|times?|dates?|day|timing|schedule|timetable)\b/u,
+  where: /\b(?:[Ww]here|locations?|places?|whereabouts|venue)\b/u,
+  "yes-no": /\b(?:[Ww]hether|if)\b/u,
+  positions: /\b(?:[Ww]hether|if|who|[Ww]hich)\b/u,
+  how: /\b(?:how|How|what|cause|source|origin|details?|circumstances)\b/u,
+  who: /\b(?:who|Who|whom|whose|identit\p{Ll}+|names?)\b/u,
+  figure:
+    /\b(?:[Hh]ow (?:many|much|far|long|big|old|high)|numbers?|figures?|details?|specifics|toll|extent|scale|size|amount|cost|length)\b/u,
+};
+const openWhat = /\b(?:[Ww]hat|[Hh]ow|[Ww]hich|details?)\b/u;
+
+// So much of the question's weight must be told where something is said to be open: an unknown that shares less is another's.
+const leastShare = 0.62;
+
+/** Stems and names of a piece of text. */
+type Words = { stems: ReadonlySet<string>; ids: ReadonlySet<string> };
+
+/**
+ * The sentences that say that just what is asked is not known or not told: the one that says so, with the one that it goes
+ * on from where that tells what it is about ("It overran. We have not been told why"); null where it is of something else.
+ */
+export function openAs(search: Search, passage: Passage): { passages: Passage[]; share: number } | null {
+  const { question } = search;
+  const open = openClause(passage.sentence.text);
+  if (!open || !asksSo(question, open.clause)) return null;
+  const clause = wordsIn(open.clause, passage);
+  // What somebody said is not known only where it is that person's words or view that are not.
+  if (question.kind === "statement" && question.speaker && !isUnitTold(search, question.speaker, [clause]))
+    return null;
+  const all = [clause, wordsIn(open.before, passage)];
+  const own = shareOf(search, all);
+  if (own >= leastShare && hasSubject(search, all) && isOf(search, all))
+    return { passages: [passage], share: own };
+  const { before } = passage;
+  const goesOn = before !== null && (leansBack(passage) || isElliptic(open.clause));
+  const named = hasSubject(search, [clause]);
+  if (!goesOn && !named) return null;
+  const around = [
+    ...all,
+    ...(goesOn ? [before] : []),
+    ...topicOf(search, passage, { named, isWhole: own >= leastOfWhole }),
+  ];
+  const share = shareOf(search, around);
+  if (share < leastShare || !isOf(search, around)) return null;
+  const leads =
+    goesOn &&
+    (!named || leansBack(passage)) &&
+    subjects(search).some(unit => placeOf(unit, before) === "own");
+  return { passages: leads ? [before, passage] : [passage], share };
+}
+
+// A sentence that tells so much of it itself may leave out whom it is about.
+const leastOfWhole = 0.4;
+// Further down a post tells of more than one thing.
+const mostOfShortPost = 8;
+
+/** "It is not known who made the video": what the words name again was told of in the post, by its title and its names. */
+function topicOf(
+  { question }: Search,
+  { title, before, sentence, postIds }: Passage,
+  { named, isWhole }: { named: boolean; isWhole: boolean },
+): Words[] {
+  const words = title ? [title] : [];
+  if (named)
+    return isWhole || sentence.place <= mostOfShortPost
+      ? [...words, { stems: new Set(), ids: postIds }]
+      : words;
+  // What is only pointed at must be the thing that the sentence before tells of, and asked of in the same word.
+  const points = !/\b(?:whether|if)\b/iu.test(sentence.text) && question.kind !== "statement";
+  return points &&
+    before &&
+    question.units.some(unit => unit.kind === "thing" && placeOf(unit, before) === "own")
+    ? words
+    : [];
+}
+
+/** The words that leave it open name a thing or a deed of the question by its own word, not by one that may stand for it. */
+function hasSubject(search: Search, parts: readonly Words[]): boolean {
+  return subjects(search).some(unit => {
+    const clue = search.clues.find(({ text }) => text.toLowerCase() === unit.text.toLowerCase());
+    return parts.some(
+      ({ stems }) =>
+        stems.has(unit.stem) ||
+        [...(clue?.meets ?? [])].some(([stem, worth]) => worth >= ownWord && stems.has(stem)),
+    );
+  });
+}
+
+// The word itself or one of its family.
+const ownWord = 0.85;
+
+function subjects({ question }: Search): Unit[] {
+  return question.units.filter(({ kind }) => kind === "thing" || kind === "action");
+}
+
+/** True where words leave open, or ask, what a question of that kind asks: why, when, how many. */
+export function asksSo({ kind }: Question, text: string): boolean {
+  return (askedFor[kind] ?? openWhat).test(text);
+}
+
+/** "We have not been told why", "who runs it": what it is about is told before. */
+function isElliptic(clause: string): boolean {
+  return (
+    /\b(?:why|when|where|how|which|who|what)[.,;]?\s*$/iu.test(clause.replace(/\.$/u, "")) ||
+    /\b(?:it|this|that|they|them|these|those|he|she|his|her|their|its|one)\b/iu.test(clause) ||
+    /\bno (?:reason|explanation|details?|answer)\b/iu.test(clause)
+  );
+}
+
+function wordsIn(text: string, { sentence }: Passage): Words {
+  const mentions = sentence.mentions.filter(mention => text.includes(mention.text));
+  const by = sentence.by && text.includes(sentence.by.words) ? [sentence.by.speaker] : [];
+  return {
+    stems: new Set(questionWords(text).map(stemOf)),
+    ids: new Set([...mentions.map(({ id }) => id), ...by]),
+  };
+}
+
+/** True where a text has the word of the question or one as good. */
+export function isTold(clue: Clue, parts: readonly Words[]): boolean {
+  return parts.some(
+    ({ stems, ids }) =>
+      clue.ids.some(id => ids.has(id)) ||
+      [...clue.meets].some(([stem, worth]) => worth >= leastSure && stems.has(stem)),
+  );
+}
+
+/** True where a passage tells of what is asked: most of it, its names, its noun and its deed. */
+export function tellsOf(search: Search, parts: readonly Words[]): boolean {
+  return shareOf(search, parts) >= leastShare && isOf(search, parts);
+}
+
+/** Share (0 to 1) of the weight of the question's own words that is told. */
+function shareOf({ clues, clueWeights }: Search, parts: readonly Words[]): number {
+  const asked = clues.filter(({ worth }) => worth >= worthOfOwn);
+  const weigh = (some: readonly Clue[]) => some.reduce((sum, clue) => sum + mostOf(clue, clueWeights), 0);
+  const all = weigh(asked);
+  return all === 0 ? 0 : weigh(asked.filter(clue => isTold(clue, parts))) / all;
+}
+
+/** Every name that is no background, the speaker, the noun that is asked for and the deed are told. */
+function isOf(search: Search, parts: readonly Words[]): boolean {
+  const { question, weights } = search;
+  const needed = question.units.filter(
+    unit =>
+      (unit.kind === "name" && !weights.isBackground(unit)) ||
+      unit === question.head ||
+      isDeed(question, unit),
+  );
+  const speaker = question.speaker ? [question.speaker] : [];
+  return [...needed, ...speaker].every(unit => isUnitTold(search, unit, parts));
+}
+
+/** A verb that says what is asked, not only that somebody says it. */
+export function isDeed({ kind }: Question, unit: Unit): boolean {
+  return unit.kind === "action" && !(kind === "statement" && speechVerbs.has(unit.text.toLowerCase()));
+}
+
+/** True where a text has the unit, by its own meanings or by what the question's word may be told by. */
+export function isUnitTold({ clues }: Search, unit: Unit, parts: readonly Words[]): boolean {
+  const words = unit.text.toLowerCase();
+  return (
+    parts.some(
+      ({ stems, ids }) => unit.ids.some(id => ids.has(id)) || !unit.meanings.isDisjointFrom(stems),
+    ) || clues.some(clue => clue.text.toLowerCase() === words && isTold(clue, parts))
+  );
+}

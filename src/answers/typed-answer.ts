@@ -1,0 +1,147 @@
+import { compared } from "./compared.ts";
+import { answeredBy, type Chosen, type Finding, nothing } from "./finding.ts";
+import { leansBack, looksAhead } from "./gate.ts";
+import type { Passage } from "./passage.ts";
+import { placesIn } from "./place-answer.ts";
+import { asksStance } from "./positions-answer.ts";
+import type { Question } from "./question.ts";
+import type { Search } from "./search.ts";
+import { tellsOfAsked } from "./tells-of-asked.ts";
+import { hasTimeOf } from "./time-answer.ts";
+import { type Told, toldBy } from "./told.ts";
+import { likeliest, toldTogether } from "./told-answer.ts";
+import { isOfType, namesMet, nounsMet } from "./told-fit.ts";
+import type { RankedTold } from "./told-ranking.ts";
+import { asUnknown } from "./unknown-answer.ts";
+
+// How near the likeliest sentence another must come to stand for it because it is newer.
+const ofLikeliest = 0.02;
+// So many of the likeliest are looked at where the rules found nothing: further down nothing is close.
+const mostRead = 12;
+// What the rules chose gives way to what is so much likelier.
+const farMore = 5;
+
+/**
+ * A question for a figure, a time or a place is answered by a sentence that holds one and tells of all that is asked; a
+ * finding keeps only such sentences. Where it has none, another that does stands for it, or nothing does.
+ */
+export function typedOnly(search: Search, finding: Finding): Finding {
+  const { question } = search;
+  if (!/^(?:figure|when|where)$/u.test(question.kind) || question.units.length === 0) return finding;
+  if (finding.outcome === "reported-unknown" || asksStance(question) || compared(search)) return finding;
+  // "Next week" is no day; what is told of another day is none either.
+  if (finding.outcome === "closest" && question.precise) return finding;
+  const kept = finding.outcome === "answered" ? finding.chosen.filter(one => stands(search, one)) : [];
+  // A time or a place may be told beside the sentence that tells of it; a figure there is another's.
+  if (asksEach.test(question.text))
+    return kept.length > 0 || finding.outcome === "closest" ? finding : refused(search, finding.chosen);
+  const fitting = fittingIn(search);
+  const chosen = kept.map(({ passage }) => passage);
+  if (finding.outcome === "answered" && kept.length > 0 && !isOutdone(search, kept, fitting))
+    return question.kind === "figure" ? { ...finding, chosen: kept } : finding;
+  if (fitting.length > 0) {
+    const others = kept.some(({ lead }) => lead !== undefined) ? [] : chosen;
+    return answeredBy(withOthers(toldTogether(newestFirst(search, fitting)), others));
+  }
+  if (finding.outcome === "closest") return finding;
+  const open = asUnknown(finding, search);
+  return open.outcome === "reported-unknown" ? open : refused(search, finding.chosen);
+}
+
+/** The likeliest sentences that answer by themselves. */
+function fittingIn(search: Search): RankedTold[] {
+  return likeliest(search, [])
+    .slice(0, mostRead)
+    .filter(
+      one =>
+        namesMet(search, one) &&
+        answers(search, one, true) &&
+        !isOfThen(search.question, one.passage) &&
+        (search.question.kind !== "figure" || nounsMet(search, one) || leansBack(one.passage)),
+    );
+}
+
+// "In 1946, a quake": another year than the story's, where the question names none.
+const ofThen = /^in (?:\p{L}+ )?(?:1[89]|20)\d\d\b/iu;
+
+function isOfThen({ text }: Question, { sentence }: Passage): boolean {
+  return ofThen.test(sentence.text) && !/\b(?:1[89]|20)\d\d\b/u.test(text);
+}
+
+/** A count gives way to a newer one, and anything, a report's own time too, to what tells far more of it. */
+function isOutdone(search: Search, kept: readonly Chosen[], fitting: readonly RankedTold[]): boolean {
+  const [best] = newestFirst(search, fitting);
+  if (!best || kept.some(({ passage }) => passage === best.passage)) return false;
+  const most = Math.max(...kept.map(({ passage }) => scoreOf(search, passage)));
+  const isNew = goesOn.test(search.question.text) && search.question.kind === "figure";
+  return (
+    best.score >= (isNew ? ofLikeliest : farMore) * most &&
+    (!isNew || kept.every(one => isNewer(best.passage, one.passage)))
+  );
+}
+
+function scoreOf(search: Search, passage: Passage): number {
+  return likeliest(search, []).find(one => one.passage === passage)?.score ?? 0;
+}
+
+const mostSentences = 3;
+
+function withOthers(first: readonly Passage[], others: readonly Passage[]): Passage[] {
+  return [...new Set([...first, ...others])].slice(0, mostSentences);
+}
+
+function stands(search: Search, { passage, lead }: Chosen): boolean {
+  const [told] = toldBy(search.clues, [passage], search.clueWeights);
+  if (!told) return false;
+  if (lead === undefined) return answers(search, told, false);
+  // That it is open whether something was done is no report that it was.
+  return !openWhether.test(passage.sentence.text) && tellsOfAsked(search, told, false);
+}
+
+const openWhether = /^["'“‘]?(?:whether|if)\b|\bneither\b/iu;
+
+/** It is of the asked type and tells of what is asked; `strict` where no rule for the kind chose it. */
+function answers(search: Search, told: Told, strict: boolean): boolean {
+  const { question } = search;
+  if (strict && question.future && question.kind !== "figure" && !looksAhead(told.passage)) return false;
+  const isTyped =
+    question.kind === "where"
+      ? placesIn(search, told.passage).length > 0
+      : question.kind === "when"
+        ? hasTimeOf(question, told.passage)
+        : isOfType(question, told);
+  return isTyped && tellsOfAsked(search, told, strict);
+}
+
+// One sentence of one side is no answer to what both say.
+const asksEach = /\b(?:each|both|either)\b/iu;
+// Of these the count goes on: the dead and the hurt, and whatever is asked for as it stands now.
+const goesOn =
+  /\b(?:dead|die[ds]?|deaths?|killed|toll|injured|hurt|wounded|missing|cases?|now|latest|so far|currently|in the end|final(?:ly)?)\b/iu;
+
+/** A figure is revised: of those that tell as much, the newest post's leads. */
+function newestFirst<One extends Told & { score: number }>(search: Search, fitting: readonly One[]): One[] {
+  const [best] = fitting;
+  const { kind, text } = search.question;
+  if (!best || kind !== "figure" || !goesOn.test(text)) return [...fitting];
+  const near = fitting.filter(({ score }) => score >= ofLikeliest * best.score);
+  const newest = near.reduce((one, other) => (isNewer(other.passage, one.passage) ? other : one));
+  return [newest, ...fitting.filter(one => one !== newest)];
+}
+
+function isNewer({ post }: Passage, { post: other }: Passage): boolean {
+  return (post.publishedAt ?? "") > (other.publishedAt ?? "");
+}
+
+function refused({ question }: Search, chosen: readonly Chosen[]): Finding {
+  const reason =
+    question.kind === "figure"
+      ? "the figures in the matching passages are about something else"
+      : question.kind === "when"
+        ? "the passages on it give no time"
+        : "the matching passages name no place for it";
+  return nothing(
+    reason,
+    chosen.map(({ passage }) => passage),
+  );
+}

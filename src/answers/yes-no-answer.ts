@@ -1,0 +1,212 @@
+import { declines, onlyAsks, saysUnknown, unknownKind } from "../language/unknowns.ts";
+import { type Clue, worthOfOwn } from "./clue.ts";
+import { asksMore, moreThan } from "./compared-amounts.ts";
+import { askedDeed, placeTold, tellsDeed, tellsOpposite } from "./deed-told.ts";
+import { denialIn } from "./denial.ts";
+import { answeredBy, type Finding, nothing } from "./finding.ts";
+import { frames, notKnown } from "./frames.ts";
+import { nearest } from "./gate.ts";
+import { isOnlyWished } from "./hypothesis.ts";
+import { isAction } from "./meanings.ts";
+import type { Passage } from "./passage.ts";
+import { asksStance, stanceOf } from "./positions-answer.ts";
+import type { Question, Unit } from "./question.ts";
+import type { Search } from "./search.ts";
+import { isSaidBy } from "./speaker-match.ts";
+import { overlap } from "./statement-answer.ts";
+import { stemOf } from "./stem.ts";
+import { isQuestion, supportOf } from "./support.ts";
+import { leastShare, saidByAsked } from "./told-fit.ts";
+import { type RankedTold, toldRanking } from "./told-ranking.ts";
+
+const anybody =
+  /^(?:\p{L}+ ){0,3}?(?:any(?:one|body|thing)|some(?:one|body)|every(?:one|body)|no(?:body| one))\b/iu;
+
+/** True where a question asks whether something is so: "did X do Y", "was anyone hurt". */
+export function asksWhether(question: Question): boolean {
+  if (question.kind === "yes-no") return true;
+  return question.kind === "positions" && anybody.test(question.text) && !asksStance(question);
+}
+
+/**
+ * "Did X do Y": a sentence that tells that very deed of that very subject, or its opposite, or how X stands to it; shown as
+ * it stands, never turned into yes or no. That the people occur in a sentence is no answer. Null where nothing tells of it
+ * and the question has no word that we know for a deed, so that others may look for it.
+ */
+export function yesNoAnswer(search: Search): Finding | null {
+  if (asksMore(search)) {
+    const more = moreThan(search);
+    return more ? answeredBy([more]) : nothing("no passage compares them", nearest(search));
+  }
+  const told = telling(search);
+  const open = told.slice(0, mostOpen).find(({ passage }) => leavesOpen(passage.sentence.text));
+  if (open) return leftOpen(open.passage);
+  const stance = stanceOnIt(search);
+  const [first] = told;
+  if (stance && (first === undefined || isFirmer(search, stance, first.passage))) return answeredBy([stance]);
+  if (first === undefined) return hasDeed(search) ? nothing("no passage tells of it", nearest(search)) : null;
+  return answeredBy(withOthers(told, asksWhich.test(search.question.text)));
+}
+
+/** False for "can people drink their water", where no word that we know for a deed stands: others may tell of it. */
+function hasDeed(search: Search): boolean {
+  const { deeds } = askedDeed(search);
+  return search.question.units.length < leastUnits || deeds.some(({ stem }) => isAction(stem));
+}
+
+// Of fewer words none can be told by chance.
+const leastUnits = 3;
+
+const asksWhich = /\bany(?:thing|one|body)?\b/iu;
+const mostOpen = 3;
+const leavesWhether = /\b(?:can ?not|can't|could not|couldn't|unable to) (?:yet )?(?:say|tell|know)\b/iu;
+
+/** A sentence that tells of the very deed that nobody knows or says whether it was done. */
+function leavesOpen(text: string): boolean {
+  if (!/\b(?:whether|if)\b/iu.test(text)) return false;
+  return saysUnknown(text) || declines(text) || leavesWhether.test(text) || unknownKind(text) !== null;
+}
+
+function leftOpen(passage: Passage): Finding {
+  const frame = declines(passage.sentence.text) ? frames.askedNotAnswered : notKnown(passage.post.sourceName);
+  return { outcome: "reported-unknown", frame, chosen: [{ passage }] };
+}
+
+// A denial or the opposite speaks to the question more plainly than a sentence that only holds its words; a plan less.
+const worthOfDenial = 3;
+const worthOfPlan = 0.15;
+
+/** The sentences that tell of the asked deed, the plainest first. */
+function telling(search: Search): RankedTold[] {
+  const { deeds } = askedDeed(search);
+  const asksAnybody = anybody.test(search.question.text);
+  const denies = ({ sentence }: Passage) => denialIn(sentence.text, deeds) !== null;
+  const worth = ({ passage, score }: RankedTold) =>
+    score *
+    (denies(passage) || deeds.some(deed => tellsOpposite(deed, passage)) ? worthOfDenial : 1) *
+    (isPlanned(search.question, passage) ? worthOfPlan : 1);
+  // "Did they agree on anything" is answered by "there is no decision", which holds little else.
+  const isPlain = ({ share, passage }: RankedTold) =>
+    asksAnybody || share >= leastShare || (asksWhich.test(search.question.text) && denies(passage));
+  const told = toldRanking(search)
+    .filter(one => isPlain(one) && mayTell(search, one.passage))
+    .filter(one => tellsDeed(search, one) && goesOn(search, one))
+    .sort((a, b) => worth(b) - worth(a));
+  return asksWhich.test(search.question.text) ? deniedFirst(told, denies) : told;
+}
+
+/** That nothing was decided answers whether anything was; what the same post tells beside it comes next. */
+function deniedFirst(told: RankedTold[], denies: (passage: Passage) => boolean): RankedTold[] {
+  const denial = told.find(({ passage }) => denies(passage) && passage.sentence.role !== "title");
+  if (!denial) return told;
+  const beside = told.filter(one => one !== denial && one.passage.post === denial.passage.post);
+  return [denial, ...beside, ...told.filter(one => one !== denial && !beside.includes(one))];
+}
+
+function mayTell(search: Search, passage: Passage): boolean {
+  const { text } = passage.sentence;
+  return !isQuestion(text) && !onlyAsks(text) && isText(passage) && saidByAsked(search, passage);
+}
+
+/** What stands under a picture shows who is there, not whether something was done. */
+function isText({ sentence }: Passage): boolean {
+  return !/^(?:caption|context|alt)$/u.test(sentence.role);
+}
+
+/** "Did she veto it": that she is expected to is a plan. */
+function isPlanned(question: Question, passage: Passage): boolean {
+  const asksPast = /^(?:did|has|have|had|was|were)\b/iu.test(question.text);
+  return (
+    isOnlyWished(question, passage) ||
+    (asksPast && /\b(?:is|are|was|were) (?:expected|due|set|likely) to\b/iu.test(passage.sentence.text))
+  );
+}
+
+/** "Have they been freed?": who is meant stands in the turn before, and in the answer. */
+function goesOn({ clues }: Search, { met }: RankedTold): boolean {
+  const own = clues.filter(({ worth }) => worth >= worthOfOwn);
+  const before = clues.filter(({ worth }) => worth < worthOfOwn);
+  if (own.length > 1 || before.length === 0) return true;
+  const isMet = (clue: Clue) => (met.get(clue)?.sure ?? null) !== null;
+  const names = before.filter(({ isName }) => isName);
+  return before.filter(isMet).length >= leastOfBefore && (names.length === 0 || names.some(isMet));
+}
+
+// One word of the turn before may be shared by chance.
+const leastOfBefore = 2;
+
+/**
+ * The first and those near it that say something else, of "did they agree on anything" all that tell nearly as much; at
+ * most 75 words, to stay under 90 with a frame.
+ */
+function withOthers(told: readonly RankedTold[], isAny: boolean): Passage[] {
+  const [first] = told;
+  const count = isAny ? mostOfAny : mostOfOne;
+  const isNear = ({ score, share }: RankedTold) =>
+    score >= leastOfFirst * (first?.score ?? 0) ||
+    (isAny && share >= leastShareOfFirst * (first?.share ?? 0));
+  const chosen: Passage[] = [];
+  let words = 0;
+  for (const one of told) {
+    const { passage } = one;
+    const length = passage.sentence.text.split(/\s+/u).length;
+    if (chosen.length > 0 && (!isNear(one) || words + length > mostWords)) continue;
+    if (chosen.some(other => overlap(other, passage) > mostOverlap)) continue;
+    chosen.push(passage);
+    words += length;
+    if (chosen.length === count) break;
+  }
+  return chosen;
+}
+
+const mostOfAny = 3;
+const mostOfOne = 2;
+const leastOfFirst = 0.4;
+const leastShareOfFirst = 0.7;
+const mostWords = 75;
+const mostOverlap = 0.5;
+
+/** Questions how somebody stands to a deed: what lies ahead, what is wanted. */
+const asksForStand =
+  /^(?:so |and |but )?(?:will|would|could|might|won't|wouldn't|can|is \p{L}+(?: \p{L}+)? (?:going|willing|ready|prepared|committing|planning|open)|are (?:the )?\p{L}+(?: \p{L}+)? (?:going|willing|ready|prepared|committing|planning|open))\b|\b(?:support|back|oppose|favou?r|agree|want|reject|refuse|rule|commit|promise|pledge|accept|plan|consider|exclude)(?:s|ed|d|ing)?\b/iu;
+// Of the nouns so much must be told where the deed is another word: a stand is on a matter.
+const leastOfMatter = 0.5;
+
+/** "Will X send Y": how X stands to Y, by X's words or an outlet's on X, where the sentence takes a stance. */
+function stanceOnIt(search: Search): Passage | null {
+  const { question, names, weights } = search;
+  if (!asksForStand.test(question.text)) return null;
+  const subject = question.speaker ?? question.units.find(({ kind }) => kind === "name");
+  if (!subject) return null;
+  const rest = question.units
+    .filter(({ kind }) => kind === "name" || kind === "thing")
+    .filter(unit => unit !== subject);
+  const others = rest.filter(({ kind }) => kind === "name");
+  const nouns = rest.filter(({ kind }) => kind === "thing");
+  const whole = nouns.reduce((sum, unit) => sum + weights.of(unit), 0);
+  const told = toldRanking(search).filter(one => {
+    const { passage } = one;
+    const isOwn = (unit: (typeof rest)[number]) => placeTold(search, one, unit) === "own";
+    if (isQuestion(passage.sentence.text) || rest.length === 0 || !isText(passage)) return false;
+    if (!isSaidBy(passage, subject, names) && !isFirstNamed(subject, passage)) return false;
+    if (!others.every(unit => isOwn(unit) || weights.isBackground(unit))) return false;
+    const met = nouns.filter(isOwn).reduce((sum, unit) => sum + weights.of(unit), 0);
+    const isOnMatter = nouns.length > 0 && met >= leastOfMatter * whole;
+    return (isOnMatter || others.filter(isOwn).length >= 2) && stanceOf(passage.sentence.text) !== "plain";
+  });
+  const firm = told.find(({ passage }) => /^(?:no|too early)$/u.test(stanceOf(passage.sentence.text)));
+  return (firm ?? told[0])?.passage ?? null;
+}
+
+/** Who is named first in a sentence that gives its words to nobody is mostly whose stand it tells. */
+function isFirstNamed({ ids, meanings }: Unit, { sentence }: Passage): boolean {
+  const [first] = sentence.mentions;
+  return first !== undefined && (ids.includes(first.id) || meanings.has(stemOf(first.text)));
+}
+
+/** A refusal speaks to "will X send Y" more plainly than a sentence that holds the deed and takes no stance. */
+function isFirmer({ question, weights }: Search, stance: Passage, told: Passage): boolean {
+  if (stanceOf(told.sentence.text) !== "plain" || !/^(?:no|too early)$/u.test(stanceOf(stance.sentence.text)))
+    return false;
+  return supportOf(question.units, stance, weights).share >= supportOf(question.units, told, weights).share;
+}
