@@ -40,7 +40,8 @@ export function findAnswer(search: Search, refused = false): Finding {
 function findWhatever(search: Search, refused: boolean): Finding {
   const ruled = findByRules(search);
   const finding = foundBy(search, ruled, refused);
-  return ruled.isForm || refused ? finding : typedOnly(search, finding);
+  const isSmall = search.clueWeights.sentences <= mostOfSmall;
+  return ruled.isForm || refused || !isSmall ? finding : typedOnly(search, finding);
 }
 
 function foundBy(search: Search, ruled: ByRules, refused: boolean): Finding {
@@ -60,7 +61,7 @@ function foundBy(search: Search, ruled: ByRules, refused: boolean): Finding {
   );
   const likelihood = answerLikelihood(search, told, { found, refused, judgement: asksJudgement(search) });
   const least = found ? leastLikelyFound : isSmall ? leastLikelyInSmall : leastLikely;
-  const answering = search.question.kind === "why" ? reasonTold(search, told) : toldTogether(told);
+  const answering = isSmall && search.question.kind === "why" ? reasonTold(search, told) : toldTogether(told);
   if (likelihood > least && (isForm || answering))
     return isForm || !answering ? finding : withNameBeside(search, answeredBy(answering));
   const reason = finding.outcome === "closest" ? finding.reason : "no passage says it directly";
