@@ -100,6 +100,7 @@ function tellsOtherwise(a: Counted, b: Counted): boolean {
   const [one, other] = [a.sentence.by, b.sentence.by];
   if (one !== null && other !== null && one.speaker !== other.speaker) return false;
   if (a.figure.unit !== b.figure.unit || a.figure.value === b.figure.value) return false;
+  if (holdsNumber(a, b) || holdsNumber(b, a)) return false;
   const common = [...a.weights.keys()].filter(term => b.weights.has(term));
   const sum = (terms: Iterable<string>): number =>
     [...terms].reduce((total, term) => total + (a.weights.get(term) ?? b.weights.get(term) ?? 0), 0);
@@ -107,6 +108,12 @@ function tellsOtherwise(a: Counted, b: Counted): boolean {
   if (common.length < shared.terms || sum(common) < shared.share * smaller) return false;
   const [x, y] = [wordsOf(a), wordsOf(b)];
   return countsTheSame(x, y) && numbersDiffer(x, y, "") && numbersDiffer(y, x, "");
+}
+
+/** "Cut from 20 to 12" tells the same as "cut to 12": the one sentence has the number of the other too. */
+function holdsNumber({ sentence }: Counted, { sentence: other, figure }: Counted): boolean {
+  const number = /\d[\d.,]*\d|\d/u.exec(other.text.slice(figure.start, figure.end))?.[0];
+  return [...sentence.text.matchAll(/\d[\d.,]*\d|\d/gu)].some(([one]) => one === number);
 }
 
 /** The words after the two figures share a stem: "12 people" and "14 people hurt", not "43% of aid" and "49% of arms". */
