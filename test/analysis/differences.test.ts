@@ -133,8 +133,10 @@ describe("what outlets tell differently of one event", () => {
   it("is no figure that the other sentence tells of too, as what it was before", () => {
     expect(
       found(
-        courier("The harbour council cut the yearly mooring fee for small boats from €200 to €120."),
-        herald("The harbour council cut the yearly mooring fee for small boats to €120."),
+        courier(
+          "The mooring fee that a boat owner pays each year is cut from €20,000 to €12,000, although ferries keep the higher rate.",
+        ),
+        herald("Yearly mooring fee for a boat owner cut to €12,000 for the under-65s"),
       ),
     ).toEqual([]);
   });
