@@ -8,6 +8,7 @@ import { askedAgain } from "./asked-again.ts";
 import { isAskedOfBot } from "./asked-of-bot.ts";
 import { carriedOn, lastSaid } from "./carried-on.ts";
 import { type Clue, cluesOf, worthOfLead } from "./clue.ts";
+import { isAhead } from "./deed-ahead.ts";
 import { denialFound, findAnswer } from "./find-answer.ts";
 import type { Finding } from "./finding.ts";
 import { followUp } from "./follow-up.ts";
@@ -108,7 +109,11 @@ function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): 
   const told = lastTold(request.history ?? [], coverage.passages);
   const at = toldAt(told, request.zone);
   const asked = respelled(request.question, coverage.names);
-  const turn = followUp(asked, request.history ?? [], { names: coverage.names, toldAt: at });
+  const turn = followUp(asked, request.history ?? [], {
+    names: coverage.names,
+    toldAt: at,
+    isTold: told.length > 0,
+  });
   const readAs = turn.whole;
   const newestAt = store.newestAt(story.id, request.asOf);
   const now = request.asOf ?? newestAt ?? "1970-01-01T00:00:00Z"; // an empty story has no time to count from
@@ -135,9 +140,9 @@ function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): 
     question,
     names,
     weights: coverage.clueWeights,
-  });
-  // What was made whole holds what it takes from before.
-  const goesOn = turn.inherits !== null && readAs.length <= asked.length;
+  }).filter(passage => !isAhead(question, passage));
+  // What was made whole holds what it takes from before; a bare "why?" asks about the answer too.
+  const goesOn = turn.inherits !== null && (turn.asks !== null || readAs.length <= asked.length);
   const search: Search = {
     question,
     names,

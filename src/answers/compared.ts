@@ -11,6 +11,8 @@ const leastOfBest = 0.72;
 
 /** "Spain versus the US, aid by economy": the best sentence for each side, as both tell of the same. */
 export function compared(search: Search): Passage[] | null {
+  const outlets = comparedOutlets(search);
+  if (outlets) return outlets;
   const sides = comparedSides(search.question.text);
   if (!sides) return null;
   const clues = search.clues.filter(({ worth }) => worth >= worthOfOwn);
@@ -28,14 +30,53 @@ export function compared(search: Search): Passage[] | null {
     const close = told.filter(({ score }) => score >= leastOfBest * (told[0]?.score ?? 0));
     return (close.find(({ passage }) => passage.sentence.figures.length > 0) ?? told[0])?.passage;
   };
+  const both = toldBy(clues, search.passages, search.clueWeights).find(
+    ({ met, passage, share }) =>
+      share >= leastShareOfBoth &&
+      passage.sentence.figures.length >= 2 &&
+      [...first, second].every(clue => (met.get(clue)?.own ?? 0) > 0),
+  );
+  if (both) return [both.passage];
   const [one, other] = [best(first), best([second])];
   return one && other ? [...new Set([one, other])] : null;
+}
+
+// Both sides with their figures in one sentence, which must tell of what they are compared by as well.
+const leastShareOfBoth = 0.5;
+
+const asksOutlets = /\b(?:agree|disagree|differ|match|same|contradict|compare|tally|square)\p{L}*\b/iu;
+
+/** "Do the Herald and Sky agree on the toll": what each of two outlets of the coverage tells of it, with a figure. */
+export function comparedOutlets({ question, clues, passages, clueWeights }: Search): Passage[] | null {
+  if (!asksOutlets.test(question.text)) return null;
+  const named = [...new Set(passages.map(({ post }) => post.sourceName))].filter(name =>
+    question.text.includes(shortName(name)),
+  );
+  const words = named.flatMap(name => name.toLowerCase().split(" "));
+  const matter = clues.filter(({ text }) => !words.includes(text.toLowerCase()) && !asksOutlets.test(text));
+  if (named.length < 2 || matter.length === 0) return null;
+  const found = named.flatMap(name => {
+    const own = passages.filter(({ post }) => post.sourceName === name);
+    const told = toldBy(matter, own, clueWeights).find(
+      ({ share, passage: { sentence } }) =>
+        share >= leastShareOfBoth && sentence.figures.length > 0 && !isQuestion(sentence.text),
+    );
+    return told ? [told.passage] : [];
+  });
+  return found.length === named.length ? found : null;
+}
+
+/** "Sky" of "Sky News", "Guardian" of "The Guardian". */
+function shortName(source: string): string {
+  return source.replace(/^The /u, "").split(" ")[0] ?? source;
 }
 
 /** The two sides of "compare A and B", "A versus B", in small letters. */
 function comparedSides(text: string): [string, string] | null {
   const match =
     /^(.*?)\b(?:versus|vs\.?|v\.|compared (?:with|to)|as against)\s+(.+)$/iu.exec(text) ??
+    /^.*?\b(?:do|does|did) (.+?) and (.+?\bcompare\b.*)$/iu.exec(text) ??
+    /^.*?\bdifference between (.+?) and (.+)$/iu.exec(text) ??
     /^.*?\bcompare\b(.*?)\b(?:and|with|to)\s+(.+)$/iu.exec(text);
   return match ? [(match[1] ?? "").toLowerCase(), (match[2] ?? "").toLowerCase()] : null;
 }

@@ -1,17 +1,20 @@
 import { onlyAsks } from "../language/unknowns.ts";
+import { asksHowItFares, tellsInKind } from "./asked-manner.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, news, through, throughWithoutVerb } from "./gate.ts";
+import { isLight } from "./light-deeds.ts";
 import { onOccasion } from "./occasion-match.ts";
 import type { Passage } from "./passage.ts";
 import type { Search } from "./search.ts";
 import { isUnitTold } from "./stated-unknown.ts";
 import { overlap } from "./statement-answer.ts";
-import { isQuestion, type Support } from "./support.ts";
+import { isQuestion, ranked, type Support } from "./support.ts";
 
 /** What, which and how: the sentences that meet the question and add something to it. */
-export function contentAnswer(search: Search): Finding {
+export function contentAnswer(asked: Search): Finding {
+  const search = asksHowItFares(asked.question) ? withoutDeed(asked) : asked;
   const { question } = search;
-  const gate = { actions: "lean", names: "near", share: question.head ? 0.5 : 0.62 } as const;
+  const gate = { actions: "lean", names: "own", share: question.head ? 0.5 : 0.62 } as const;
   const strict = through(search, gate);
   const supports = usable(search, strict.length > 0 ? strict : throughWithoutUnknownVerb(search))
     .filter(
@@ -24,6 +27,14 @@ export function contentAnswer(search: Search): Finding {
   const chosen = several(supports, isPlural(search) ? 3 : 2);
   if (chosen.length > 0) return answeredBy(chosen);
   return nothing("no passage says it directly", nearest(search));
+}
+
+/** "How is he doing": only who is asked about must be told. */
+function withoutDeed(search: Search): Search {
+  const { question, passages, weights } = search;
+  const units = question.units.filter(unit => !isLight(unit));
+  if (units.length === 0) return search;
+  return { ...search, question: { ...question, units }, ranked: ranked(units, passages, weights) };
 }
 
 // "What happened to", "what became of", "what did they do with": what was done to it is told of "it" or "them".
@@ -99,6 +110,7 @@ function usable(search: Search, supports: readonly Support[]): Support[] {
     ({ passage }) =>
       !isQuestion(passage.sentence.text) &&
       !onlyAsks(passage.sentence.text) &&
+      tellsInKind(question, passage) &&
       (on === null || on.has(passage)),
   );
 }

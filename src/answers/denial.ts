@@ -18,6 +18,9 @@ export function denialIn(text: string, units: readonly Unit[]): string | null {
     const word = words[at] ?? "";
     if (isUndone(word, units)) return word;
     if (!deniers.test(word)) continue;
+    // "There should be no decision" is a wish.
+    if (words[at - 1] === "be" && /^(?:should|must|can|could|would|may)$/u.test(words[at - 2] ?? ""))
+      continue;
     if ((word === "ruled" || word === "rules") && words[at + 1] !== "out") continue;
     if (
       word === "not" &&

@@ -3,6 +3,7 @@ import { countedIn } from "./counted.ts";
 import { type NameIndex, namesInWords } from "./name-index.ts";
 import { questionWords } from "./question-tokens.ts";
 import { auxiliaries } from "./question-words.ts";
+import { nounPhrasesIn, thingMeant } from "./thing-meant.ts";
 import type { TurnBefore } from "./turn-before.ts";
 import { withNames } from "./with-names.ts";
 
@@ -15,22 +16,27 @@ export function completed(bare: string, before: TurnBefore, names: NameIndex): s
     relativeAsked(bare, before, names) ??
     deedLeftOut(bare, before) ??
     thingLeftOut(bare, before) ??
+    countSwapped(bare, before) ??
     othersAsked(bare, before) ??
     saidWhen(bare, before) ??
-    answerNamed(bare, before, names)
+    answerNamed(bare, before, names) ??
+    whichMeant(bare, before)
   );
 }
 
 // "her deputy", "their lawyers": up to three words after the word that says whose.
 const relative = /^(?:his|her|their|its) [\p{L}'’-]+(?: [\p{L}'’-]+){0,2}$/iu;
 
-/** "And her deputy?" after what Holt said: what Holt's deputy said. */
+/** "And her deputy?" after what Holt said: what Holt's deputy said; "and its price?" where nothing of it was asked: what that is. */
 function relativeAsked(bare: string, before: TurnBefore, names: NameIndex): string | null {
   const short = withoutMark(bare);
   if (!relative.test(short)) return null;
+  const owner = /^its /iu.test(short) ? thingMeant("", before.whole) : null;
+  if (owner !== null) return `What is ${short.replace(/^its /iu, `${owner}’s `)}?`;
   const put = withNames(short, before, names);
   const [whose] = put === short ? [] : put.split(/['’]s\b/u);
-  if (whose === undefined || !before.whole.includes(whose)) return null;
+  if (whose === undefined) return null;
+  if (!before.whole.includes(whose)) return `What is ${put}?`;
   return before.whole.replace(new RegExp(`${RegExp.escape(whose)}(?:['’]s)?`, "u"), put);
 }
 
@@ -56,6 +62,20 @@ function thingLeftOut(bare: string, before: TurnBefore): string | null {
   if (!countless.test(bare)) return null;
   const counted = countedIn(before);
   return counted === null ? null : bare.replace(countless, `$1 ${counted}`);
+}
+
+// "How many Danes?", with no verb of its own.
+const counted = /^how (?:many|much) ((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+)$/iu;
+const countedBefore =
+  /^(how (?:many|much) )(.+?)(?= (?:is|are|was|were|has|have|had|will|would|can|could|did|do|does|got|get|came|died)\b)/iu;
+
+/** "And how many Danes?" after "How many Swedes were freed?": how many Danes were. */
+function countSwapped(bare: string, { whole }: TurnBefore): string | null {
+  const [, noun = ""] = counted.exec(withoutMark(bare)) ?? [];
+  const hasVerb = questionWords(noun).some(word => auxiliaries.has(foldKey(word)));
+  return noun === "" || hasVerb || !countedBefore.test(whole)
+    ? null
+    : whole.replace(countedBefore, (_, how: string) => `${how}${noun}`);
 }
 
 // "Did he say when?", "has she explained why?", "do we know how many?"
@@ -91,6 +111,15 @@ function answerNamed(bare: string, { answer }: TurnBefore, names: NameIndex): st
   if (!ofAnswer.test(short)) return null;
   const [name] = namesInWords(["x", ...questionWords(answer)], names);
   return name === undefined ? null : `${short.replace(/ \S+$/u, "")} ${name.text.replace(/['’]s?$/u, "")}?`;
+}
+
+// "Which?", "which one?" after "a satirical page did".
+const whichAlone = /^which(?: one)?(?: (?:exactly|of them))?$/iu;
+/** "Which one?": which of those that the answer, else the question, speaks of as one. */
+function whichMeant(bare: string, { whole, answer }: TurnBefore): string | null {
+  if (!whichAlone.test(withoutMark(bare))) return null;
+  const one = [...nounPhrasesIn(answer), ...nounPhrasesIn(whole)].find(({ opens }) => /^an?$/iu.test(opens));
+  return one === undefined ? null : `Which ${one.words.join(" ")}: ${withoutMark(whole)}?`;
 }
 
 function withoutMark(text: string): string {

@@ -1,25 +1,29 @@
 import type { Figure } from "../analysis/features.ts";
 import { foldKey } from "../language/fold.ts";
+import {
+  countsInWords,
+  countsOthers,
+  isSpeed,
+  tellsAge,
+  tellsInterval,
+  tellsOtherMoney,
+} from "./figure-owner.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
-import { nearest, through, throughWithoutVerb } from "./gate.ts";
+import { leansBack, nearest, through, throughWithoutVerb } from "./gate.ts";
 import { nationOf } from "./meanings.ts";
 import type { Passage } from "./passage.ts";
-import type { FigureKind, Question } from "./question.ts";
+import type { FigureKind, Question, Unit } from "./question.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
 import type { Support } from "./support.ts";
 
-const units: Record<Exclude<FigureKind, "count" | "amount">, RegExp> = {
+const units: Record<Exclude<FigureKind, "count" | "amount" | "age">, RegExp> = {
   money: /^(?:[$£€¥]|dollars?|pounds?|euros?|usd|gbp|eur|billion|million|bn|m|tn)$/iu,
   share: /^(?:%|percent|per cent|share|fraction)$/iu,
   distance: /^(?:km|kilomet(?:re|er)s?|miles?|mi|m|met(?:re|er)s?|feet|foot|ft|yards?|cm|mm|inch(?:es)?)$/iu,
   weight: /^(?:kg|kilos?|kilograms?|kilogrammes?|g|grams?|tonnes?|tons?|lbs?|pounds?|stone|ounces?|oz)$/iu,
   duration: /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/iu,
-  age: /^(?:years?|years? old|months?)$/iu,
 };
-
-// "Ada Holm, 26, said", "a 26-year-old", "aged 26".
-const agedText = /, ?\d{1,3} ?,|\b\d{1,3}[- ](?:year|month)s?[- ]old\b|\b(?:aged?|age of) \d{1,3}\b/iu;
 
 /** Nouns of money: "how much aid" may be given in money or as a share of a whole. */
 const moneyNouns =
@@ -39,7 +43,7 @@ export function figureAnswer(search: Search): Finding {
     ...loose.filter(one => !strict.some(({ passage }) => passage === one.passage)),
   ];
   for (const { passage } of wholeFirst(search, supports)) {
-    if (tellsOfOthers(search.question, passage)) continue;
+    if (tellsOfOthers(search, passage)) continue;
     if (!fittingFigure(search.question, passage) && !isLoose(search.question, passage.sentence.text))
       continue;
     return answeredBy([passage, ...furtherFigures(search.question, passage)]);
@@ -65,28 +69,60 @@ function wholeFirst({ question }: Search, supports: readonly Support[]): Support
 export function fittingFigure(question: Question, passage: Passage): Figure | null {
   const { figures, text } = passage.sentence;
   const [first] = figures;
-  if (first && question.figure === "age" && agedText.test(text)) return first;
+  if (question.figure === "age") return first && tellsAge(question, passage) ? first : null;
+  if (tellsOtherMoney(question, text)) return null;
   return (
     figures.find(
       figure =>
         hasUnit(question, figure, text) &&
         !isOfAnother(question, figure, text) &&
+        !countsOthers(question, text, figure) &&
+        !isOnlySource(text, figure) &&
         !countsOtherFate(question, figure, text),
     ) ?? null
   );
 }
 
-/** A sentence that names other countries and none of the asked ones tells of those. */
-export function tellsOfOthers({ units: asked }: Question, { sentence }: Passage): boolean {
-  const wanted = asked.map(unit => nationOf(unit.stem)).filter(nation => nation !== null);
-  if (wanted.length === 0) return false;
+/**
+ * A country that a figure is asked of must be named itself: a sentence that names another in its place tells of that one, though
+ * it names a further one that is asked about ("the US has given Ukraine" of France's aid to Ukraine).
+ */
+export function tellsOfOthers(search: Search, passage: Passage): boolean {
+  const { question, weights } = search;
+  const { sentence, before } = passage;
+  // "This amounts to": what the sentence before tells of.
+  if (leansBack(passage) && before && before.sentence.figures.length > 0 && tellsOfOthers(search, before))
+    return true;
+  const asked = question.units.filter(unit => nationOf(unit.stem) !== null);
+  if (asked.length === 0) return false;
   const named = sentence.text
     .split(/\s+/u)
     .filter(word => /^[^\p{L}]*\p{Lu}/u.test(word))
     .map(word => nationOf(stemOf(foldable(word))));
-  const nations = named.filter(nation => nation !== null);
-  return nations.length > 0 && !nations.some(nation => wanted.includes(nation));
+  const nations = new Set(named.filter(nation => nation !== null));
+  const isNamed = (unit: Unit) => nations.has(nationOf(unit.stem) ?? -1);
+  const isOther = [...nations].some(nation => !asked.some(unit => nationOf(unit.stem) === nation));
+  if (isOther && !asked.some(isNamed)) return true;
+  const apart = asked.filter(
+    unit => isDoer(unit, question) || weights.frequency(unit) <= mostOfSetting * weights.posts,
+  );
+  return isOther && apart.some(unit => !isNamed(unit));
 }
+
+/** "How much has France given": what stands right after the helper does the deed. */
+function isDoer({ text: name }: Unit, { text }: Question): boolean {
+  const at = text.search(/\b(?:has|have|had|did|does|do|will|would|is|was)\s/iu);
+  return (
+    at >= 0 &&
+    text
+      .slice(at)
+      .replace(/^\S+\s(?:the\s)?/iu, "")
+      .startsWith(name.replace(/^the\s/iu, ""))
+  );
+}
+
+// What so many posts name is where it all happens: a sentence leaves it out.
+const mostOfSetting = 0.45;
 
 const looseDuration =
   /\b(?:a couple(?: of)?|several|a few|many|some|half an?|an?) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/iu;
@@ -105,6 +141,7 @@ export function isLoose(question: Question, text: string): boolean {
   if (question.figure === "duration") return looseDuration.test(text);
   const { head } = question;
   if (question.figure !== "count" || !head) return false;
+  if (!head.meanings.has("peopl") && countsInWords(question, text)) return true;
   return [...text.matchAll(looseCount)].some(match =>
     stemsIn(match[0]).some(stem => head.meanings.has(stem)),
   );
@@ -120,7 +157,11 @@ function hasUnit(question: Question, figure: Figure, text: string): boolean {
     return countsHead(question, figure, text);
   }
   // "10 times more": how much more is told by comparison.
-  if (unit === "times" && /\b(?:more|less|bigger|higher|larger|lower)\b/iu.test(question.text)) return true;
+  if (/\bhow much (?:more|less|bigger|higher|larger|lower)\b/iu.test(question.text))
+    return (
+      unit === "times" ||
+      /\b(?:more|extra|further|less|higher|lower|up|down|rise|increase|above|below)\b/iu.test(text)
+    );
   if (kind === "amount") {
     const head = question.head?.stem ?? "";
     if (unit === "times") return true;
@@ -135,7 +176,9 @@ function hasUnit(question: Question, figure: Figure, text: string): boolean {
   // A budget and a spending are told as a share of the whole economy too.
   if (kind === "money")
     return units.money.test(unit) || (units.share.test(unit) && moneyNounsAsked.test(question.text));
-  return units[kind].test(unit);
+  if (kind === "age") return false;
+  if (kind === "duration" && tellsInterval(text, figure)) return false;
+  return units[kind].test(unit) && !(kind === "distance" && isSpeed(text, figure));
 }
 
 // The dead, the hurt, the missing: a count of one is none of another, nor of those who were only there.
@@ -186,6 +229,11 @@ function countsHead(question: Question, figure: Figure, text: string): boolean {
 
 // Between a number and what it counts stand a word or two: "112 confirmed deaths".
 const mostBeforeCounted = 4;
+
+/** "According to two people who have seen it": those who tell it. */
+function isOnlySource(text: string, { start }: Figure): boolean {
+  return /\baccording to\s(?:at least\s)?$/iu.test(text.slice(0, start));
+}
 
 /** "46,000 Ukrainian soldiers" is no answer to a question about Russia's: the figure's own words name another country. */
 function isOfAnother(question: Question, figure: Figure, text: string): boolean {

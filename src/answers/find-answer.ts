@@ -1,6 +1,7 @@
 import { answerLikelihood } from "./answer-likelihood.ts";
 import { compared } from "./compared.ts";
 import { asksTopic, contentAnswer, windowAnswer } from "./content-answer.ts";
+import { tellsNearlyAll } from "./deed-told.ts";
 import { denialIn } from "./denial.ts";
 import { figureAnswer } from "./figure-answer.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
@@ -13,6 +14,7 @@ import { identityAnswer, personAnswer, sayerAnswer } from "./person-answer.ts";
 import { placeAnswer } from "./place-answer.ts";
 import { asksStance, positionsAnswer } from "./positions-answer.ts";
 import { contradictionOf } from "./premise.ts";
+import { putQuestion } from "./put-question.ts";
 import { judgements } from "./question-words.ts";
 import { reasonAnswer } from "./reason-answer.ts";
 import type { Search } from "./search.ts";
@@ -21,9 +23,9 @@ import { isSaidBy } from "./speaker-match.ts";
 import { statementAnswer } from "./statement-answer.ts";
 import { timeAnswer } from "./time-answer.ts";
 import { likeliest, nearestTold, reasonTold, toldAnswer, toldBeside, toldTogether } from "./told-answer.ts";
-import { worthAmongTold } from "./told-ranking.ts";
+import { toldRanking, worthAmongTold } from "./told-ranking.ts";
 import { typedOnly } from "./typed-answer.ts";
-import { asUnknown, betterUnknown, statedUnknown, unknownAnswer } from "./unknown-answer.ts";
+import { asUnknown, betterUnknown, keptBack, statedUnknown, unknownAnswer } from "./unknown-answer.ts";
 import { asksWhether, yesNoAnswer } from "./yes-no-answer.ts";
 
 // In fewer sentences (a day of live pages has some hundreds) hardly one shares the question's words by chance.
@@ -62,7 +64,7 @@ function foundBy(search: Search, ruled: ByRules, refused: boolean): Finding {
   const likelihood = answerLikelihood(search, told, { found, refused, judgement: asksJudgement(search) });
   const least = found ? leastLikelyFound : isSmall ? leastLikelyInSmall : leastLikely;
   const answering = isSmall && search.question.kind === "why" ? reasonTold(search, told) : toldTogether(told);
-  if (likelihood > least && (isForm || answering))
+  if (likelihood > least && isWhole(search, answering ?? []) && (isForm || answering))
     return isForm || !answering ? finding : withNameBeside(search, answeredBy(answering));
   const reason = finding.outcome === "closest" ? finding.reason : "no passage says it directly";
   const closest = nearestTold(told);
@@ -118,6 +120,8 @@ type ByRules = { finding: Finding; isExact: boolean; isForm?: boolean };
 
 /** What the rules come to; `isExact`: a frame, a denial, positions or somebody's turning away, to which nothing is added. */
 function findByRules(search: Search): ByRules {
+  const put = search.question.kind === "yes-no" ? putQuestion(search) : null;
+  if (put) return { finding: put, isExact: true };
   if (asksJudgement(search)) {
     const reason = "the coverage reports what was said and done, not what is best or right";
     return { finding: nothing(reason, nearest(search)), isExact: false };
@@ -145,12 +149,10 @@ function findByRules(search: Search): ByRules {
 
 /** A name that is asked for; what its speaker turned away or an outlet says is not known, where the question expects it. */
 function namedOrOpen(search: Search, limited: Search): Finding | null {
-  const { text } = search.question;
   const name = asksName(search.question) ? nameAnswer(search) : null;
   if (name && (name.outcome !== "closest" || search.clueWeights.sentences <= mostOfSmall)) return name;
-  // "What does X mean by it": where the asked person turned just that question away, no other sentence answers it.
-  const meaning = /\b(?:mean|means|meant)\b/iu.test(text) ? unknownAnswer(limited) : null;
-  if (meaning) return meaning;
+  const kept = keptBack(limited);
+  if (kept) return kept;
   // What is plainly said to be open is no other question's answer.
   return statedUnknown(search);
 }
@@ -195,7 +197,20 @@ function worthwhile(found: Finding | null, search: Search): Finding | null {
 /** What tells most of it, where the rules for its kind found nothing; their reason stands where that finds nothing either. */
 function toldInstead(strict: Finding, search: Search): Finding {
   const told = toldAnswer(search);
-  return told.outcome === "closest" ? strict : told;
+  if (told.outcome === "closest") return strict;
+  return isWhole(
+    search,
+    told.chosen.map(({ passage }) => passage),
+  )
+    ? told
+    : strict;
+}
+
+/** Whether something is so is told by a sentence of nearly all that is asked, where no rule knows its deed. */
+function isWhole(search: Search, passages: readonly Passage[]): boolean {
+  if (!asksWhether(search.question)) return true;
+  const [first] = toldRanking(search).filter(({ passage }) => passage === passages[0]);
+  return first !== undefined && tellsNearlyAll(search, first);
 }
 
 /** "Did they agree": a sentence that denies it speaks to the question more plainly than any other. */

@@ -7,8 +7,10 @@ import { type FoundName, type NameIndex, nameKey, namesInWords } from "./name-in
 import { questionWords } from "./question-tokens.ts";
 import { auxiliaries, functionWords, speechVerbs } from "./question-words.ts";
 import { isRefusal } from "./refusal.ts";
+import { nounPhrasesIn } from "./thing-meant.ts";
 import { isCountry, occasionIn, type TurnBefore } from "./turn-before.ts";
 import { withNames } from "./with-names.ts";
+import { kindOfNoun } from "./word-kinds.ts";
 
 /** How many turns back a thread is remembered (INTERACTION 4.4). */
 const turnsKept = 6;
@@ -32,12 +34,13 @@ export type FollowUp = {
 
 /**
  * The question made whole from the turns before it. One with a name of its own that is no mere fragment stands alone, and
- * the thread goes on from there. `toldAt`: the clock time of the post that was told last.
+ * the thread goes on from there. `toldAt`: the clock time of the post that was told last; `isTold`: that is known
+ * sentence by sentence.
  */
 export function followUp(
   question: string,
   history: readonly Turn[],
-  { names, toldAt }: { names: NameIndex; toldAt: string | null },
+  { names, toldAt, isTold = true }: { names: NameIndex; toldAt: string | null; isTold?: boolean },
 ): FollowUp {
   let before: TurnBefore | null = null;
   for (const turn of history.slice(-turnsKept)) {
@@ -45,7 +48,11 @@ export function followUp(
     before = { whole: subjectOf(whole), answer: isRefusal(turn.a) ? "" : turn.a, at: null };
   }
   if (before === null) return { whole: question, asks: null, inherits: null };
-  return joined(question, { ...before, at: toldAt }, names);
+  const turn = joined(question, { ...before, at: toldAt }, names);
+  // What was told cannot be found again by its words: the question before is asked once more.
+  return turn.asks === "source" && !isTold && before.whole !== "" && before.answer !== ""
+    ? { whole: before.whole, asks: null, inherits: null }
+    : turn;
 }
 
 function joined(question: string, before: TurnBefore, names: NameIndex): FollowUp {
@@ -191,7 +198,8 @@ function swappedName(bare: string, { whole }: TurnBefore, names: NameIndex): str
   const like = old.find(one => isCountry(one) === isCountry(name)) ?? old[0];
   // "Did anyone commit troops?", "and Sweden?"
   if (!like && anyOne.test(whole)) return whole.replace(anyOne, fragment);
-  if (!like) return `${withoutMark(whole)}: ${fragment}?`;
+  if (!like)
+    return `${withoutMark(whole)}${/^(?:in|at|on|for|near|to|from|by) /iu.test(fragment) ? "" : ":"} ${fragment}?`;
   let from = like.from;
   // Words of office before the old name belong to it: "Swedish PM Kristersson", "the French president".
   while (from > 0 && isOffice(oldWords[from - 1] ?? "", old, from - 1)) from--;
@@ -209,9 +217,13 @@ function swappedName(bare: string, { whole }: TurnBefore, names: NameIndex): str
 /** "the Italians" as "Italy", where a people stands for its country. */
 function asCountry(fragment: string): string {
   const [word = "", ...more] = questionWords(fragment.replace(/^the /iu, ""));
-  const singular = word.replace(/s$/u, "");
-  const country = more.length === 0 && word !== singular ? countryOfDemonym(singular) : null;
-  return country?.replace(/(?<=^| )\p{L}/gu, letter => letter.toUpperCase()) ?? fragment;
+  const isPeople = /^the /iu.test(fragment) || /s$/u.test(word);
+  const country =
+    more.length === 0 && isPeople
+      ? (countryOfDemonym(word) ?? countryOfDemonym(word.replace(/s$/u, "")))
+      : null;
+  const name = country?.replace(/(?<=^| )\p{L}/gu, letter => letter.toUpperCase());
+  return name === undefined ? fragment : takesArticle.test(name) ? `the ${name}` : name;
 }
 
 // "Did Sweden?", "and will Poland too?"
@@ -237,9 +249,8 @@ function isOffice(word: string, names: readonly FoundName[], at: number): boolea
 
 /** "And military support?": the last noun of the question before makes room. */
 function swappedThing(fragment: string, whole: string): string | null {
-  // "And the rover?" after "When could the helicopter launch?"
-  const noun = /\bthe [\p{L}'-]+\b/iu.exec(whole);
-  if (noun && /^the /iu.test(fragment)) return whole.replace(noun[0], fragment);
+  const phrase = /^the /iu.test(fragment) ? phraseLike(fragment, whole) : null;
+  if (phrase !== null) return whole.replace(phrase, fragment);
   // "And Russian soldiers?" after "How many Ukrainian soldiers have died?"
   const last = questionWords(fragment).at(-1) ?? "";
   const counted = new RegExp(`(?:\\b\\p{Lu}[\\p{L}'-]+ )?\\b${RegExp.escape(last)}\\b`, "u");
@@ -265,3 +276,20 @@ function answerFirst(whole: string, answer: string, names: NameIndex): string {
   const [name] = namesInWords(["x", ...questionWords(answer)], names);
   return name ? `${withoutMark(whole)} (${name.text.replace(/['’]s$/u, "")})` : whole;
 }
+
+/** "And the rover?" after "When could the helicopter launch?": the phrase of the question that is of the fragment's kind. */
+function phraseLike(fragment: string, whole: string): string | null {
+  const phrases = nounPhrasesIn(whole).filter(({ opens }) => /^the$/iu.test(opens));
+  const kind = kindOf(questionWords(fragment));
+  const [first] = phrases;
+  const like = phrases.find(({ words }) => kindOf(words) === kind) ?? first;
+  return like === undefined ? null : `${like.opens} ${like.words.join(" ")}`;
+}
+
+/** A body is asked after as people are: "the president", "the opposition". */
+function kindOf(words: readonly string[]): "people" | "other" {
+  const head = foldKey(words.at(-1) ?? "");
+  return /^(?:person|body)$/u.test(kindOfNoun(head) ?? "") || bodies.test(head) ? "people" : "other";
+}
+
+const bodies = /^(?:opposition|police|coastguard|government|army|crowd|public|pm)$/u;

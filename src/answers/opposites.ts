@@ -12,6 +12,7 @@ const pairs: readonly string[] = [
   "burst collapse collapsed fail failed break broken gone go | intact stable holding undamaged sound",
   "missing lost vanish vanished | found recovered located",
   "free freed release released | hold held detain detained custody jail jailed",
+  "jail jailed prison imprison imprisoned detain detained custody behind hold held | free freed release released bail",
   "arrest arrested charge charged | release released free freed cleared acquitted",
   "win won | lose lost defeat defeated beaten",
   "pass passed approve approved adopt adopted back backed | reject rejected block blocked veto vetoed defeat defeated fell",
@@ -28,7 +29,9 @@ const pairs: readonly string[] = [
   "start started begin began begun | delay delayed postpone postponed",
   "finish finished end ended | continue continues continuing ongoing resume",
   "safe safety | unsafe dangerous danger",
-  "true right correct | false wrong untrue misleading",
+  "true right correct | false wrong untrue misleading inaccurate",
+  "real genuine authentic true | fake faked false fabricated doctored manipulated staged generated artificial hoax misleading old",
+  "fake faked doctored manipulated staged hoax | real genuine authentic true",
   "attend attended present join joined | absent skip skipped boycott boycotted",
 ];
 

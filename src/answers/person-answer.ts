@@ -5,7 +5,7 @@ import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, through, unmet } from "./gate.ts";
 import { isOnlyWished } from "./hypothesis.ts";
-import { nationOf } from "./meanings.ts";
+import { actionsLike, nationOf } from "./meanings.ts";
 import { onOccasion } from "./occasion-match.ts";
 import type { Passage } from "./passage.ts";
 import type { Question } from "./question.ts";
@@ -16,7 +16,8 @@ import { stemOf } from "./stem.ts";
 import { isQuestion, ranked, type Support } from "./support.ts";
 
 /** Who did something: the doer, the deed and its object in one sentence. */
-export function personAnswer(search: Search): Finding {
+export function personAnswer(asking: Search): Finding {
+  const search = withMeeting(asking);
   const fits = occasionFilter(search);
   const supports = through(search, { actions: "lean", names: "near", share: 0.6 })
     .filter(fits)
@@ -33,6 +34,21 @@ export function personAnswer(search: Search): Finding {
     supports.length > 0 ? "the matching passages do not name who it was" : "no passage tells who did so",
     nearest(search),
   );
+}
+
+// "Who did she see there", "who has he talked to": whom somebody met.
+const meeting = /^(?:see|sees|saw|seen|seeing|visit|visits|visited|talk|talks|talked)$/iu;
+
+/** The search with "meet" for what whom somebody saw is asked by. */
+function withMeeting(search: Search): Search {
+  const { question, passages, weights } = search;
+  if (!question.asksObject) return search;
+  const units = question.units.map(unit =>
+    unit.kind === "action" && meeting.test(unit.text)
+      ? { ...unit, meanings: unit.meanings.union(actionsLike("meet")) }
+      : unit,
+  );
+  return { ...search, question: { ...question, units }, ranked: ranked(units, passages, weights) };
 }
 
 const being = /^(?:is|are|was|were|been|being|be|gets?|got)$/u;

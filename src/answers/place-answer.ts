@@ -1,10 +1,13 @@
 import { countryNamed, countryOfDemonym } from "../language/countries.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, through } from "./gate.ts";
+import { isPerson } from "./list-items.ts";
 import type { Passage } from "./passage.ts";
 import type { Search } from "./search.ts";
+import { partsOnAsked } from "./situation.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion } from "./support.ts";
+import { isSite } from "./word-kinds.ts";
 
 // A preposition of place with a capitalised name after it: "in the Krasnodar region", "at the Elysee Palace".
 const placed =
@@ -30,50 +33,78 @@ export function placeAnswer(search: Search): Finding {
   );
 }
 
-// "in the Saudi capital": a place by what it is.
-const describedPlace =
-  /\b(?:in|at|near|outside) the (?:\p{Lu}\p{L}+ )?(?:capital|city|town|village|region|coast|border|embassy|port|airport|province|centre|headquarters)\b/u;
+// "in the Saudi capital", "on a minor road", "in a boathouse": a place by what it is.
+const described =
+  /\b(?:in|inside|at|near|outside|behind|under|beneath|beside|on|off|along)\s+(?:the|an?|its|his|her|their)\s+((?:\p{L}[\p{L}'’-]*\s+){0,3}?\p{L}[\p{L}-]*)/gu;
+// The object of a verb of going is where one is: "visits Dublin", "a trip to Oslo", "22 miles west of Mellness".
+const reached =
+  /\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|hit(?:s|ting)?|struck|leav(?:es|ing)|left|(?:north|south|east|west|outskirts|coast|edge|centre|suburbs?|port|city|town|village|island) of)\s+(?:the\s+)?(\p{Lu}[\p{L}'’‘-]+(?:\s\p{Lu}[\p{L}'’‘-]+)*)/gu;
+// Words that say where by themselves.
+const unnamed = /\b(?:undisclosed|unknown|secret) (?:location|place|site)\b/u;
 
-/** The places that a sentence tells something is in or at and that the question does not name. */
-export function placesIn({ question }: Search, { sentence }: Passage): string[] {
-  const people = new Set(
-    sentence.mentions.filter(mention => / /u.test(mention.text)).map(mention => mention.text),
-  );
-  const described = describedPlace.exec(sentence.text);
-  const found: string[] = described ? [described[0]] : [];
-  for (const match of sentence.text.matchAll(placed)) {
+/** The places that a sentence tells what is asked is in or at and that the question does not name. */
+export function placesIn(search: Search, passage: Passage): string[] {
+  const { question, names } = search;
+  const text = partsOnAsked(search, passage);
+  const { sentence } = passage;
+  // "It was not taken in Hallin": where it was not is all that is told.
+  if ([...sentence.text.matchAll(placed)].some(({ index }) => isDenied(sentence.text, index))) return [];
+  const known = namesOf(sentence, ({ id }) => /^(?:person|outlet)$/u.test(names.actors.get(id)?.kind ?? ""));
+  const people = namesOf(sentence, mention => isPerson(mention, sentence.text, names));
+  const asksSettlement = /\b(?:city|town|building|street|venue)\b/iu.test(question.text);
+  const isAsked = (words: readonly string[]) =>
+    question.units.some(unit => words.some(word => unit.meanings.has(stemOf(word))));
+  const found: string[] = [...(unnamed.exec(text) ?? [])];
+  for (const match of text.matchAll(described)) {
+    const noun = placeNoun(match[1] ?? "");
+    if (noun !== null && !isAsked([noun])) found.push(match[0]);
+  }
+  for (const match of [...text.matchAll(placed), ...text.matchAll(reached)]) {
     const [whole, name = ""] = match;
     const words = name.replace(/['’‘]s$/u, "").split(" ");
-    // "was not taken in Hallin" tells where it was not.
-    if (/\b(?:not|never|n['’]t)\b[^,;]*$/iu.test(sentence.text.slice(0, match.index))) continue;
     // Where a thing comes from is not where it is, nor where it goes to, unless the question asks so.
-    if (/^from\b/iu.test(whole) && !/\bfrom\b/iu.test(question.text)) continue;
+    if (/^from\b/iu.test(whole) && !/\b(?:from|escap\w*)\b/iu.test(question.text)) continue;
     if (
       /^(?:to|towards?)\b/iu.test(whole) &&
       !/\b(?:to|go|going|travel\w*|fly|flying|head\w*|visit\w*)\b/iu.test(question.text)
     )
       continue;
-    if (dates.test(words[0] ?? "") || people.has(name)) continue;
-    if (/\b(?:city|town|building|street|venue)\b/iu.test(question.text) && isCountry(whole, name)) continue;
+    // One is in, at or near a place; after "to", "on" or "visited" may stand a person: "to Zelensky".
+    const isHere = /^(?:in|at|near|outside|inside|along|into|off|across|around)\b/iu.test(whole);
+    if (dates.test(words[0] ?? "") || known.has(name) || (!isHere && people.has(name))) continue;
+    if (asksSettlement && isCountry(whole, name)) continue;
     if (words.length === 1 && (countryOfDemonym(name) !== null || /^European/u.test(name))) continue; // "on European nations"
-    // "to Zelensky", "from Trump": a person is no place.
-    if (
-      /^(?:to|from|on)\b/u.test(whole) &&
-      !/^(?:to|from|on) the\b/u.test(whole) &&
-      isPerson(name, sentence.by?.name)
-    )
-      continue;
-    const asked = question.units.some(unit => words.some(word => unit.meanings.has(stemOf(word))));
-    if (!asked) found.push(name);
+    if (!isHere && sentence.by?.name.includes(name)) continue;
+    if (!isAsked(words)) found.push(name);
   }
   return found;
+}
+
+function namesOf(
+  { mentions }: Passage["sentence"],
+  is: (mention: Passage["sentence"]["mentions"][number]) => boolean,
+): Set<string> {
+  return new Set(mentions.filter(is).map(({ text }) => text));
+}
+
+function isDenied(text: string, at: number): boolean {
+  return /\b(?:not|never|n['’]t)\b[^,;]*$/iu.test(text.slice(0, at));
+}
+
+// Nouns of place that the dictionary has another sense of first.
+const alsoPlaces =
+  /^(?:capital|city|town|village|region|coast|border|embassy|port|airport|province|centre|headquarters|court|school|church|bank|bar|station|street|road|hall|ship|boat|train|plane|sea|hospital|library|palace|parliament|prison|jail|base|camp|farm|building|tunnel|warehouse|valley|forest|market|square|lighthouse|harbour|crossing|deck)$/u;
+
+// "In a way", "in the middle": places in the dictionary, not in the news.
+const noPlaces = /^(?:way|middle|front|end|top|bottom|side|country|area|part|point|place|lead|back)$/u;
+
+/** The first noun of a phrase whose things are places: "minor road", "sports hall", "family's boathouse". */
+function placeNoun(phrase: string): string | null {
+  const words = phrase.toLowerCase().split(/\s+/u);
+  return words.find(word => !noPlaces.test(word) && (alsoPlaces.test(word) || isSite(word))) ?? null;
 }
 
 /** "in Saudi Arabia" where a city is asked for. */
 function isCountry(whole: string, name: string): boolean {
   return countryNamed(name) !== null || countryNamed(whole.replace(/^\p{Ll}+\s+(?:the\s+)?/u, "")) !== null;
-}
-
-function isPerson(name: string, speaker: string | undefined): boolean {
-  return speaker?.includes(name) ?? false;
 }

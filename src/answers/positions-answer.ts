@@ -20,7 +20,7 @@ export function stanceOf(sentence: string): QuestionStance | "plain" {
 
 /** Deeds that are a matter of stance: commitments for the future. */
 const commitments =
-  /^(?:commit|send|deploi|pledg|promis|offer|give|provid|join|support|back|contribut|accept|host|rule|exclud|oppos|reject|refus|agre)/u;
+  /^(?:commit|send|deploi|pledg|promis|offer|give|provid|join|support|back|contribut|accept|host|put|rule|exclud|oppos|reject|refus|agre)/u;
 
 /** True where a question asks how somebody stands to a deed: who would send, who is against. */
 export function asksStance({ kind, units, text }: Question): boolean {
@@ -28,7 +28,9 @@ export function asksStance({ kind, units, text }: Question): boolean {
   const deed = units.find(unit => unit.kind === "action");
   return (
     (deed !== undefined && commitments.test(deed.stem)) ||
-    /\b(?:against|opposed|in favour|willing|ready|prepared|rul(?:e|ed|ing) out|not rule)\b/iu.test(text)
+    /\b(?:against|opposed|in favour|willing|ready|prepared|rul(?:e|ed|ing) out|not rule|sa(?:y|ys|id|ying) (?:no|yes))\b/iu.test(
+      text,
+    )
   );
 }
 
@@ -131,12 +133,16 @@ function wantedIn(text: string): QuestionStance[] | null {
   if (/\b(?:not|n't|never|without) (?:\w+ )?rul(?:e|ed|ing) (?:\w+ )?out\b/iu.test(text))
     return ["open", "conditional"];
   if (
-    /\b(?:rul(?:e|ed|es|ing) (?:\w+ )?out|against|oppos\w+|refus\w+(?! to (?:talk|say|speak|comment|give|answer))|reject\w+|won't|will not|say(?:s|ing)? no to|not (?:send|commit|join|back))\b/iu.test(
+    /\b(?:rul(?:e|ed|es|ing) (?:\w+ )?out|against|oppos\w+|refus\w+(?! to (?:talk|say|speak|comment|give|answer))|reject\w+|won't|will not|(?:say(?:s|ing)?|said) no|not (?:send|commit|join|back))\b/iu.test(
       text,
     )
   )
     return ["no", "too early"];
-  if (/\b(?:willing|ready|prepared|open to|in favour|consider\w*|might|could)\b/iu.test(text))
+  if (
+    /\b(?:willing|ready|prepared|open to|in favour|consider\w*|might|may|could|(?:say(?:s|ing)?|said) yes)\b/iu.test(
+      text,
+    )
+  )
     return ["conditional", "open", "firm"];
   return null;
 }

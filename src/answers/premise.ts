@@ -1,3 +1,4 @@
+import { reverseOf } from "./compared-amounts.ts";
 import { denialIn } from "./denial.ts";
 import { isOnlyWished } from "./hypothesis.ts";
 import type { Passage } from "./passage.ts";
@@ -17,6 +18,16 @@ function isOwn({ question, weights }: Search, places: Support["places"], share: 
   return own.length >= Math.max(1, share * subjects.length);
 }
 
+/** Where the sentence holds the asked word itself, that one must be denied: of "what can it offer" no other deed of it. */
+function asToldIn(unit: Unit, { stems }: Passage): Unit {
+  return stems.has(unit.stem) ? { ...unit, meanings: new Set([unit.stem]) } : unit;
+}
+
+/** A denied "send" says nothing of what is offered, unless it is the same thing: without one only the deed's own word counts. */
+function asWritten(unit: Unit, hasObject: boolean): Unit {
+  return { ...unit, meanings: hasObject ? unit.meanings : new Set([unit.stem]) };
+}
+
 /** "What did X decide about advisers": a topic is no claim that there were any. */
 function isTopic(text: string, unit: Unit): boolean {
   const at = text.search(/\b(?:about|on|regarding|concerning|over) /iu);
@@ -32,15 +43,20 @@ export function contradictionOf(search: Search, missing = false): Passage | null
   const { question, weights } = search;
   if (question.negated || question.asksSpeaker) return null;
   if (!/^(?:what|when|where|why|how|figure|who)$/u.test(question.kind)) return null;
+  const reversed = reverseOf(search);
+  if (reversed) return reversed;
   const care = missing ? loose : strict;
-  const deeds = question.units.filter(unit => unit.kind === "action");
+  const hasObject = question.units.some(({ kind }) => kind === "thing");
+  const deeds = question.units.filter(unit => unit.kind === "action").map(unit => asWritten(unit, hasObject));
   const nouns = question.units.filter(
     unit => (unit.kind === "thing" || unit.kind === "quality") && !isTopic(question.text, unit),
   );
   const deniable = question.kind === "figure" ? deeds : [...deeds, ...nouns];
   const telling = missing
     ? search.ranked.filter(
-        ({ places }) => deeds.length === 0 || deeds.some(deed => places.get(deed) === "own"),
+        ({ places }) =>
+          deeds.length === 0 ||
+          question.units.some(unit => unit.kind === "action" && places.get(unit) === "own"),
       )
     : search.ranked;
   const best = telling[0]?.score ?? 0;
@@ -51,7 +67,14 @@ export function contradictionOf(search: Search, missing = false): Passage | null
     const named = question.units.every(
       unit => unit.kind !== "name" || places.get(unit) !== null || weights.isBackground(unit),
     );
-    if (named && denialIn(passage.sentence.text, deniable)) return passage;
+    if (
+      named &&
+      denialIn(
+        passage.sentence.text,
+        deniable.map(unit => asToldIn(unit, passage)),
+      )
+    )
+      return passage;
   }
   return null;
 }

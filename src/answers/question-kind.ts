@@ -1,3 +1,4 @@
+import { isPastForm } from "../language/base-forms.ts";
 import type { FigureKind, QuestionKind } from "./question.ts";
 import { actorNouns, auxiliaries, speechNouns, speechVerbs } from "./question-words.ts";
 import { isMostlyNoun, kindOfNoun } from "./word-kinds.ts";
@@ -77,6 +78,19 @@ const personNouns = new Set(
   envoy minister official general commander spokesman spokeswoman spokesperson author player team club actor scientist
   editor host guest singer body think-tank charity`.split(/\s+/u),
 );
+/** What may be known of something: "any update on", "the latest on". */
+const newsNouns = new Set([
+  "update",
+  "updates",
+  "news",
+  "word",
+  "idea",
+  "latest",
+  "info",
+  "information",
+  "clue",
+  "sign",
+]);
 /** Words that ask for a piece of work, not for what the coverage says. */
 const orders = new Set(
   `write compose sing draw paint translate rewrite ignore forget pretend act imagine joke play generate create code
@@ -126,6 +140,21 @@ export function formOf(words: readonly string[]): Form {
   }
   if (auxiliaries.has(first))
     return form(anybody.has(second) || asksForAny(words, from) ? "positions" : "yes-no");
+  // "Any news on how many went", "a word on when it ends": the question stands within.
+  const within = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      /^(?:how|when|where|who|why)$/u.test(word) &&
+      /^(?:on|of|about|as|to)$/u.test(words[at - 1] ?? ""),
+  );
+  if (within > 0 && words.slice(0, within).some(word => newsNouns.has(word))) {
+    const nested = formOf(words.slice(within));
+    return {
+      ...nested,
+      from: within + nested.from,
+      headAt: nested.headAt === null ? null : nested.headAt + within,
+    };
+  }
   if (anybody.has(first) || first === "any") return form("positions");
   if (
     /^[^?]{2,60}['’]s? (?:\p{L}+ )?(?:view|position|stance|opinion|verdict|thoughts|take|line) (?:on|of|about)\b/u.test(
@@ -138,8 +167,16 @@ export function formOf(words: readonly string[]): Form {
     const nested = formOf(words.slice(inner));
     return { ...nested, from: 0, headAt: nested.headAt === null ? null : nested.headAt + inner };
   }
+  // "And its price tag": a figure asked for by its noun alone.
+  const figure =
+    words.length <= mostOfPhrase
+      ? figureNouns.get(words.filter(word => word !== "tag").at(-1) ?? "")
+      : undefined;
+  if (figure) return form("figure", 0, { figure });
   return form(orders.has(first) || words.length === 0 ? "imperative" : "what", 0);
 }
+
+const mostOfPhrase = 5;
 
 /** "Did she say how many would go", "do we know when": where the question within begins, 0 where there is none. */
 function toldWithin(words: readonly string[], from: number): number {
@@ -211,7 +248,12 @@ function howForm(words: readonly string[], from: number, form: Make): Form {
     words[from + 1] === "much" &&
     words.some(word => /^(?:costs?|pay|pays|paid|spend|spent|price|charge|charged)$/u.test(word));
   const figure = measure !== "amount" ? measure : of ? "share" : isMoney || isPaid ? "money" : measure;
-  const headAt = auxiliaries.has(words[from + 2] ?? "") ? null : from + (of ? 3 : 2);
+  // "How many joined": the deed itself is counted.
+  const next = words[from + 2] ?? "";
+  const headAt =
+    auxiliaries.has(next) || ((isPastForm(next) || /[^e]ed$/u.test(next)) && !isMostlyNoun(next))
+      ? null
+      : from + (of ? 3 : 2);
   return form("figure", 2, { figure, headAt });
 }
 

@@ -48,7 +48,7 @@ export function withoutManners(text: string): string {
         "",
       )
       .replace(
-        /^(?:is it (?:clear|known)|do (?:they|people) know|any (?:word|news|idea) on)\s+(?=(?:who|what|when|where|why|how|which|if|whether)\b)/iu,
+        /^(?:is it (?:clear|known)|do (?:they|people) know|any (?:word|news|idea|updates?|information) (?:on|about|as to))\s+(?=(?:who|what|when|where|why|how|which|if|whether)\b)/iu,
         "",
       )
       .replace(/^(?:i want to know|i wonder|i'd like to know|is it known|any idea)\s+/iu, "")
@@ -60,6 +60,16 @@ export function withoutManners(text: string): string {
 /** Turns of phrase whose single words mislead, with the plain word for each; the empty word drops it. */
 const idioms: readonly [RegExp, string][] = [
   [/\b(?:put|puts|pose|poses|posed|raised?) (?:the|a|that|this) questions?\b/giu, "asked"],
+  // Whoever speaks in public speaks to them.
+  [
+    /\b(tell|told|telling) (?:the |waiting )?(?:reporters|journalists|media|press)(?= (?:about|on|regarding|that|how|why|of)\b)/giu,
+    "say",
+  ],
+  // Whom somebody saw, not what.
+  [
+    /^(whom? (?:did|does|do|will|would|is|was|has|have) (?:\S+ ){1,3}?)(?:see|sees|saw|seen|seeing)\b/giu,
+    "$1meet",
+  ],
   [/\b(?:answer|reply|response) (?:to (?:the|a) question )(?:about|on|of|whether)\b/giu, "answer on"],
   [
     /^how (?:much|many minutes|far) (?:longer|later) than (?:was |had been )?\p{L}+ed (.+?) (?:go on|last|run|take)\b/giu,
@@ -157,6 +167,11 @@ const phrasalVerbs: readonly [RegExp, string][] = [
   [/\b(?:put|puts|push|pushed) (?:off|back)\b/giu, "postpone"],
   [/\b(?:give|gives|gave|given|giving) up\b/giu, "abandon"],
   [/\b(?:give|gives|gave|given|giving) in\b/giu, "concede"],
+  [/\b(boots|troops|soldiers|forces|peacekeepers) on the ground\b/giu, "$1"],
+  [
+    /\b(?:put|puts|putting) (?=(?:\p{L}+ ){0,2}(?:troops|soldiers|boots|forces|peacekeepers)\b)/giu,
+    "deploy ",
+  ],
   [/\b(?:give|gives|gave|given) away\b/giu, "donate"],
   [/\b(?:hand|hands|handed|handing) (?:over|out)\b/giu, "give"],
   [/\b(?:asking|ask|asks|asked) for (?=help|aid|support|more|money|assistance)/giu, "request "],

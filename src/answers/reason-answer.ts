@@ -1,21 +1,39 @@
 import { answeredBy, type Finding, nothing } from "./finding.ts";
-import { leansBack, nearest, through } from "./gate.ts";
+import { leansBack, nearest } from "./gate.ts";
+import { isLight, isPredicate } from "./light-deeds.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { isDeed, isUnitTold } from "./stated-unknown.ts";
 import { isQuestion } from "./support.ts";
+import { leastSure } from "./told.ts";
 
+// "Likes to push", "is ready to help": what is wanted or may be, not what it is for.
+const noPurpose =
+  "(?<!\\b(?:likes?|wants?|wanted|needs?|needed|ha(?:s|ve|d)|able|unable|going|ready|willing|due|set|tr(?:y|ies|ied|ying)|continu(?:e|es|ed)|used|ought|likely|expected|prepared|begins?|began|agreed?|refus(?:e|es|ed)|fail(?:s|ed)?|how|what|whether) )";
 /** Words that give a reason or a purpose. */
-export const reason =
-  /\b(?:because|so that|in order to|(?<!\b(?:is|are|was|were|be) )due to|owing to|thanks to|as a result of|result(?:s|ed)? (?:from|of)|caused by|blam(?:ed|es|ing)|on the grounds|given that|in response to|in protest at|in retaliation for|aim(?:s|ed)? (?:to|at)|to (?:ensure|avoid|prevent|protect|make sure|help|stop|deter|secure|discuss|show|allow|let|give|keep|push|prove)|would (?:let|allow|help|mean)|(?:the )?only way to|the reason|otherwise|for fear|fear(?:s|ing) (?:that|of)|worried (?:that|about)|amid|over (?!\d|(?:the |a )?(?:weekend|past|last|next|coming|border|course|phone|years?|time|week|month|day|night)\b|more|all\b|half\b)|since (?:it|they|he|she|the|there|\d+ \p{L}+ (?:have|has|had|are|is|were|was))|as (?:it|they|he|she|we|there|these|those|such|leaders)|so as to|which is why|that is why|after (?:it|they|he|she|a|the|its|his|their|years of|decades of|months of|weeks of|\p{L}+s (?:of|over)|\p{L}+ing))\b/iu;
+const reasons = [
+  "because|so that|in order to|so as to|(?<!\\b(?:is|are|was|were|be) )due to|owing to|thanks to|on account of|for lack of",
+  "as a result of|result(?:s|ed)? (?:from|of)|(?:caused|prompted|driven|sparked|triggered) by|attributed to|stem(?:s|med|ming)? from|blam(?:ed|es|ing)",
+  "on the grounds|given (?:that|how)|in response to|in protest at|in retaliation for|in an? (?:bid|effort|attempt) to|with a view to|in the hope|in case|lest",
+  `aim(?:s|ed)? (?:to|at)|${noPurpose}to (?:ensure|avoid|prevent|protect|make sure|help|stop|deter|secure|discuss|show|allow|let|give|keep|push|prove)`,
+  "would (?:let|allow|help|mean)|(?:the )?only way to|the reason|otherwise|for fear|fear(?:s|ing) (?:that|of)|worried (?:that|about)|out of (?:fear|concern|caution)",
+  "amid|over (?!\\d|(?:the |a )?(?:weekend|past|last|next|coming|border|course|phone|years?|time|week|month|day|night)\\b|more|all\\b|half\\b)",
+  "for (?:not )?(?:having|being|failing|refusing|\\p{L}{3,}ing) (?:to|the|an?|its|his|her|their|it|them|off|up)",
+  "since (?:it|they|he|she|the|there|\\d+ \\p{L}+ (?:have|has|had|are|is|were|was))|as (?:it|they|he|she|we|there|these|those|such|leaders)",
+  "which is why|that is why|it turned out|(?<!\\blook(?:s|ed|ing)? )after (?:it|they|he|she|a|the|its|his|their|years of|decades of|months of|weeks of|\\p{L}+s (?:of|over)|\\p{L}+ing)",
+];
+export const reason = new RegExp(`\\b(?:${reasons.join("|")})\\b`, "iu");
 
-// A condition that gives the ground: "if it cannot do this, then why".
-const conditional = /\bif [^.]{3,80} then\b/iu;
+/**
+ * Forms that give the ground of what is wholly told in them: a condition ("if it cannot do this, then why"), what follows a
+ * colon, a purpose after a comma.
+ */
+const ground = /\bif [^.]{3,80} then\b|\p{Ll}: \p{Ll}|, to \p{Ll}+ /iu;
 /** A sentence that gives the reason of the one before it. */
 const givesItNext =
-  /\bbecause\b|^(?:so|that is why|this is why)\b|, since (?:\p{L}|\d+ \p{L}+ (?:have|has|had|are|is|were|was)\b)|\bthe reason (?:is|was)\b|^the reason\b/iu;
+  /\bbecause\b|^(?:so|that is why|this is why)\b|, since (?:\p{L}|\d+ \p{L}+ (?:have|has|had|are|is|was|were)\b)|\bthe reason (?:is|was)\b|^the reason\b|\bit turned out\b/iu;
 
 const withQuality = /^(?:name|thing|action|quality)$/u;
 const withoutQuality = /^(?:name|thing|action)$/u;
@@ -24,7 +42,8 @@ const withoutQuality = /^(?:name|thing|action)$/u;
 const goesOn =
   /^(?:it|he|she|they) (?:also )?(?:says?|said|explain(?:s|ed)|blam(?:es|ed)|cit(?:es|ed)|argu(?:es|ed))\b/iu;
 
-// So much of the question must be told by the sentence whose reason the next gives.
+// So much of the question must be told by the sentence with the reason; by one whose reason the next gives.
+const leastShareOfReason = 0.45;
 const leastShare = 0.35;
 
 /**
@@ -32,39 +51,52 @@ const leastShare = 0.35;
  * deed. A reason that shares some words is the reason of something else.
  */
 export function tellsWhatIsAsked(search: Search, passage: Passage, kinds = withQuality): boolean {
+  if (/^(?:alt|context|caption)$/u.test(passage.sentence.role)) return false;
   const { speaker } = search.question;
   const parts = [passage, ...(leansBack(passage) && passage.before ? [passage.before] : [])];
   // "Why does X insist that": what X says of its nouns gives the reason, whatever its verb.
   const isTheirs = speaker !== null && isSaidBy(passage, speaker, search.names);
   const needed = subjectsOf(search, kinds).filter(({ kind }) => !isTheirs || kind !== "action");
-  if (needed.length === 0) return false;
-  const missing = needed.filter(
-    unit => !isUnitTold(search, unit, parts) && !(unit.kind === "name" && placeOf(unit, passage) === "near"),
+  // "Worthless" is the asker's word where two other things are told; of "stay silent" it is what happened.
+  const own = needed.filter(unit => !isPredicate(unit, needed));
+  const missing = (own.length >= leastBeside ? own : needed).filter(
+    unit => !isUnitTold(search, unit, parts) && !isNameAround(unit, passage),
   );
   if (missing.length === 0) return true;
-  // Of a longer question one noun may be told in a word that nobody lists, but never the deed.
-  return missing.length * 4 <= needed.length && !missing.some(unit => isDeed(search.question, unit));
+  // Of a longer question one noun may be told in a word that nobody lists, or beside; never the deed, nor "worried".
+  if (missing.some(unit => isDeed(search.question, unit) || /ed$/u.test(unit.text))) return false;
+  const isBeside = missing.every(unit => placeOf(unit, passage) === "near");
+  return missing.length * (isBeside ? 3 : 4) <= needed.length;
+}
+
+const leastBeside = 2;
+
+/** A name stands beside the sentence, or is that of the outlet that says so. */
+function isNameAround(unit: Unit, passage: Passage): boolean {
+  if (unit.kind === "name" && placeOf(unit, passage) === "near") return true;
+  return /^\p{Lu}/u.test(unit.text) && passage.post.sourceName.split(" ").includes(unit.text);
 }
 
 /** The names, nouns and deeds that a reason is asked of; what somebody says is told by whoever says it. */
 function subjectsOf({ question, weights }: Search, kinds: RegExp): Unit[] {
-  return question.units.filter(unit => kinds.test(unit.kind) && !weights.isBackground(unit));
+  return question.units.filter(
+    unit => kinds.test(unit.kind) && !weights.isBackground(unit) && !isLight(unit),
+  );
 }
 
 /** Why: a sentence that tells of it and gives a reason, or that the next gives. */
 export function reasonAnswer(search: Search): Finding {
-  const supports = through(search, { actions: "near", names: "near", share: 0.5 }).filter(
-    ({ passage }) => !isQuestion(passage.sentence.text) && tellsWhatIsAsked(search, passage),
-  );
+  const telling = search.ranked
+    .filter(({ passage, share }) => share >= leastShareOfReason && !isQuestion(passage.sentence.text))
+    .map(({ passage }) => passage)
+    .filter(passage => tellsWhatIsAsked(search, passage));
   const best =
-    supports.find(({ passage }) => reason.test(passage.sentence.text)) ??
-    supports.find(({ passage }) => conditional.test(passage.sentence.text));
+    telling.find(({ sentence }) => reason.test(sentence.text)) ??
+    telling.find(passage => ground.test(passage.sentence.text) || tellsByAnother(search, passage));
   if (best) {
-    const { after } = best.passage;
+    const { after } = best;
     return answeredBy(
-      after && /^(?:this is |that is )?because\b/iu.test(after.sentence.text)
-        ? [best.passage, after]
-        : [best.passage],
+      after && /^(?:this is |that is )?because\b/iu.test(after.sentence.text) ? [best, after] : [best],
     );
   }
   const given =
@@ -72,6 +104,30 @@ export function reasonAnswer(search: Search): Finding {
     answersWhy(search) ??
     givenNext(search, goesOn, withQuality);
   return given ? answeredBy(given) : nothing("no reason is given in the matching passages", nearest(search));
+}
+
+const cause = /\b(?:because|due to|owing to|caused by|on account of)\b/iu;
+// Nearly all of the question, in the sentence itself.
+const wholeShare = 0.9;
+
+/** True where one sentence tells all that is asked with its cause: what is not known is then the reason of something else. */
+export function givesCause(search: Search): boolean {
+  return search.ranked.some(
+    ({ passage, share }) =>
+      share >= wholeShare && cause.test(passage.sentence.text) && tellsWhatIsAsked(search, passage),
+  );
+}
+
+/** Why it is "risky": a sentence that says what it "risks"; one with "risky" only says so again. */
+function tellsByAnother({ question, clues }: Search, { stems }: Passage): boolean {
+  return question.units.some(unit => {
+    const clue = clues.find(({ text }) => text === unit.text.toLowerCase());
+    return (
+      isPredicate(unit, question.units) &&
+      !stems.has(unit.stem) &&
+      [...(clue?.meets ?? [])].some(([stem, worth]) => worth >= leastSure && stems.has(stem))
+    );
+  });
 }
 
 /** A sentence that tells of it, with the one after it where that says why. */

@@ -1,14 +1,19 @@
 import { baseForms } from "../language/base-forms.ts";
 import { countryNamed } from "../language/countries.ts";
-import { type AskedSlot, asksOthers, fillsSlot, namesDoer, slotAsked } from "./asked-slot.ts";
+import { type AskedSlot, asksOthers, slotAsked } from "./asked-slot.ts";
 import { worthOfOwn } from "./clue.ts";
 import { answeredBy, type Chosen, type Finding, nothing } from "./finding.ts";
 import { leansBack } from "./gate.ts";
+import { isOnlyWished } from "./hypothesis.ts";
+import { introducesAsked } from "./introduced.ts";
 import { listAnswer } from "./list-answer.ts";
 import type { Passage } from "./passage.ts";
 import { hidesDoer } from "./person-answer.ts";
+import { isAnybody } from "./person-described.ts";
 import { asksStance } from "./positions-answer.ts";
 import type { Search } from "./search.ts";
+import { tellsAskedDeed, tellsOfRest } from "./slot-deed.ts";
+import { fillsSlot, namesDoer } from "./slot-filled.ts";
 import { overlap } from "./statement-answer.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion } from "./support.ts";
@@ -25,28 +30,60 @@ export function withSlotFilled(search: Search, finding: Finding): Finding {
   if (slot === null || finding.outcome === "reported-unknown") return finding;
   // A list and who stands how have rules of their own.
   if (listAnswer(search) !== null || asksStance(search.question)) return finding;
-  const listed = slot.kind === "country" && /s$/u.test(slot.head) ? enumeration(search) : null;
+  const isList = slot.kind === "country" ? /s$/u.test(slot.head) : whoGathered.test(search.question.text);
+  const listed = isList ? enumeration(search) : null;
   if (listed !== null) return answeredBy([listed]);
   const naming = namingOf(search, slot);
-  const isPlain =
-    naming !== null &&
-    (naming.isSure ||
-      (naming.nearness >= leastNearness &&
-        naming.one.share >= (asksOthers(search.question) ? leastShareOfOthers : leastShareTold)));
+  const isPlain = naming !== null && isPlainly(search, slot, naming);
   if (finding.outcome === "closest")
     return isPlain && isNearlyWhole(search, slot, naming) && !says.test(finding.reason)
       ? answeredBy(withFurther(search, slot, naming))
       : finding;
   if (finding.frame !== null) return finding;
   const chosen = finding.chosen.map(({ passage }) => passage);
-  if (naming === null || isFar(slot, naming))
-    return isToldApart(search, slot, chosen) ? finding : nothing(noName, chosen);
-  if (chosen.includes(naming.one.passage))
+  const filling = chosen.filter(passage => fillsSlot(search, slot, passage));
+  if (naming !== null && chosen.includes(naming.one.passage) && isToldIn(search, slot, naming.one.passage))
     return { ...finding, chosen: onlyNaming(search, slot, finding.chosen) };
   if (isPlain) return answeredBy(withFurther(search, slot, naming));
-  return chosen.some(passage => fillsSlot(search, slot, passage)) ? finding : nothing(noName, chosen);
+  const isTold = (filling.length > 0 && isOfPeople(slot) ? chosen : filling).some(one =>
+    isToldIn(search, slot, one),
+  );
+  return isTold ? finding : nothing(noName, chosen);
 }
 
+/** One sentence may tell of a person's deed and the one shown with it who it was. */
+function isOfPeople({ kind }: AskedSlot): boolean {
+  return kind === "doer" || kind === "person";
+}
+
+function isPlainly(search: Search, slot: AskedSlot, { isSure, nearness, one }: Naming): boolean {
+  const least = asksOthers(search.question) ? leastShareOfOthers : leastShareTold;
+  if (isSure || (nearness >= leastNearness && one.share >= least)) return true;
+  // All that is asked is told there or beside it, however much more another sentence tells.
+  const asked = search.clues.filter(({ worth, text }) => worth >= worthOfOwn && !isAnybody(text));
+  return (
+    isOfPeople(slot) &&
+    !asksOthers(search.question) &&
+    asked.length > 1 &&
+    asked.every(clue => one.met.get(clue)?.sure)
+  );
+}
+
+/** The sentence tells of the deed that is asked, and who else did it is told only with most of the rest. */
+function isToldIn(search: Search, slot: AskedSlot, passage: Passage): boolean {
+  const told = toldRanking(search).find(one => one.passage === passage);
+  if (!told || !mayStand(search, told)) return false;
+  if (!tellsOfRest(search, told, slot)) return false;
+  return (
+    tellsAskedDeed(search, told) &&
+    !isOnlyWished(search.question, passage) &&
+    (!asksOthers(search.question) || told.share >= leastShareOfOthers)
+  );
+}
+
+// "Who was at the summit", "who's coming to the talks": those who come to a meeting are told of by their countries.
+const whoGathered =
+  /^who(?:['\u2019]s|s)? (?:all )?(?:is |are |was |were |has |have )?(?:at|round|around|attend|join|com(?:e|ing)|came|took part|tak(?:ing|es?) part|gather|going|in)\p{L}* .*\b(?:summit|meeting|talks|conference|table|gathering|dinner)\b/iu;
 // A sentence that lists countries is about just that list: it needs to hold less of the question.
 const leastShareOfList = 0.35;
 const leastListed = 3;
@@ -75,16 +112,6 @@ function isOfCountries(names: string): boolean {
 
 const noName = "the matching passages give no such name";
 const says = /^the coverage says otherwise/u;
-
-/** One sentence tells of the deed and the one shown with it names who it was. */
-function isToldApart(search: Search, slot: AskedSlot, chosen: readonly Passage[]): boolean {
-  if (slot.kind !== "doer" && slot.kind !== "person") return false;
-  const told = toldRanking(search);
-  const isTold = told.some(({ passage, share }) => share >= leastShareOfDeed && chosen.includes(passage));
-  return isTold && chosen.some(passage => fillsSlot(search, slot, passage));
-}
-
-const leastShareOfDeed = 0.6;
 
 /** Three words of the question and more stand there, and all but one: so much is not told of another's deed. */
 function isNearlyWhole(search: Search, slot: AskedSlot, { one, isSure }: Naming): boolean {
@@ -118,6 +145,9 @@ function namingOf(search: Search, slot: AskedSlot): Naming | null {
       mayStand(search, each) &&
       (most === null || each.passage.stems.has(stemOf(most)) || hasWord(each.passage, most)) &&
       !(slot.kind === "doer" && hidesDoer(search.question, each.passage)) &&
+      tellsAskedDeed(search, each) &&
+      tellsOfRest(search, each, slot) &&
+      !isOnlyWished(search.question, each.passage) &&
       fillsSlot(search, slot, each.passage),
   );
   const done = naming.find(
@@ -126,12 +156,27 @@ function namingOf(search: Search, slot: AskedSlot): Naming | null {
       each.score >= leastNearnessOfDoer * best &&
       namesAfterBy(search, each),
   );
-  const next = most === null ? null : elliptical(search, slot, most);
+  const next = most === null ? introducing(search, slot) : elliptical(search, slot, most);
   if (next) return { one: next, nearness: 1, isSure: true };
   const one = done ?? naming[0];
   if (!one) return null;
   return { one, nearness: one.score / best, isSure: one === done };
 }
+
+/** The best told sentence that introduces the one who is asked for: "its captain, Ada Holm". */
+function introducing(search: Search, slot: AskedSlot): RankedTold | null {
+  if (!isOfPeople(slot)) return null;
+  for (const one of toldRanking(search).slice(0, mostRead)) {
+    const { after } = one.passage;
+    const here = after === null ? [one] : [one, { ...one, passage: after }];
+    const found = here.find(each => mayStand(search, each) && introducesAsked(search, each));
+    if (found) return found;
+  }
+  return null;
+}
+
+// Further down another matter is told of.
+const mostRead = 12;
 
 /** "The last is Ada Holm" right after a sentence that tells most of it, or with half of what is asked beside it. */
 function elliptical(search: Search, slot: AskedSlot, most: string): RankedTold | null {
@@ -208,18 +253,6 @@ const leastNearness = 0.2;
 const leastShareTold = 0.5;
 // Who else did it is asked by one who knows what was told of the first.
 const leastShareOfOthers = 0.6;
-
-// Below these it was another's name.
-const leastNearnessKept = 0.1;
-const leastShareKept = 0.5;
-const leastShareOfClass = 0.39;
-
-function isFar(slot: AskedSlot, { one, nearness, isSure }: Naming): boolean {
-  if (isSure) return false;
-  // A country or a body says more than anybody at all.
-  const least = slot.kind === "doer" ? leastShareKept : leastShareOfClass;
-  return nearness < leastNearnessKept || one.share < least;
-}
 
 const mostShown = 3;
 const mostWords = 86;

@@ -1,6 +1,7 @@
 import { openClause } from "../language/unknowns.ts";
 import { type Clue, worthOfOwn } from "./clue.ts";
 import { leansBack } from "./gate.ts";
+import { isDefining } from "./light-deeds.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Question, QuestionKind, Unit } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
@@ -139,9 +140,18 @@ export function isTold(clue: Clue, parts: readonly Words[]): boolean {
   );
 }
 
-/** True where a passage tells of what is asked: most of it, its names, its noun and its deed. */
+/**
+ * True where a passage tells of what is asked: most of it, its names, its noun and its deed. "What would it consist of" asks
+ * for what is not told, in whatever verb.
+ */
 export function tellsOf(search: Search, parts: readonly Words[]): boolean {
-  return shareOf(search, parts) >= leastShare && isOf(search, parts);
+  const { question, clues } = search;
+  const units = question.units.filter(unit => !isDefining(unit));
+  if (units.length === 0) return false;
+  const dropped = question.units.filter(isDefining).map(({ text }) => text.toLowerCase());
+  const asked = clues.filter(({ text }) => !dropped.includes(text.split(" ")[0] ?? ""));
+  const plain = { ...search, question: { ...question, units }, clues: asked };
+  return shareOf(plain, parts) >= leastShare && isOf(plain, parts);
 }
 
 /** Share (0 to 1) of the weight of the question's own words that is told. */
@@ -155,8 +165,11 @@ function shareOf({ clues, clueWeights }: Search, parts: readonly Words[]): numbe
 /** Every name that is no background, the speaker, the noun that is asked for and the deed are told. */
 function isOf(search: Search, parts: readonly Words[]): boolean {
   const { question, weights } = search;
+  // "Why was the tunnel shut": where no verb says what happened, a noun or an adjective does.
+  const isPlain = question.kind === "why" && !question.units.some(unit => isDeed(question, unit));
   const needed = question.units.filter(
     unit =>
+      (isPlain && unit.kind === "thing") ||
       (unit.kind === "name" && !weights.isBackground(unit)) ||
       unit === question.head ||
       isDeed(question, unit),

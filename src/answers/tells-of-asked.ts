@@ -1,18 +1,21 @@
 import { foldKey } from "../language/fold.ts";
 import { worthOfLead } from "./clue.ts";
 import { leansBack } from "./gate.ts";
+import { nationOf } from "./meanings.ts";
 import { placeOf } from "./passage.ts";
+import { placesIn } from "./place-answer.ts";
 import type { Unit } from "./question.ts";
 import { isFigureNoun } from "./question-kind.ts";
 import type { Search } from "./search.ts";
+import { isOnlyAhead, isPastAsked, isSayingTold, isSmallVerbTold, mainDeeds } from "./situation.ts";
 import type { Told } from "./told.ts";
 
 /** Verbs that say little by themselves: "go", "get", "will be". */
-const light =
-  /^(?:go|goes|going|went|gone|come|comes|coming|came|get|gets|getting|got|give|gives|given|gave|take|takes|taken|took|taking|make|makes|made|put|puts|putting|do|does|done|stand|stands|need|needs|happen|happens|happened|run|runs|ran|running|expect|expected|know|known|report|reported)$/iu;
+export const light =
+  /^(?:go|goes|going|went|gone|start|starts|started|begin|begins|began|end|ends|ended|come|comes|coming|came|get|gets|getting|got|give|gives|given|gave|take|takes|taken|took|taking|make|makes|made|put|puts|putting|do|does|done|stand|stands|need|needs|happen|happens|happened|run|runs|ran|running|expect|expected|know|known|report|reported)$/iu;
 // "By the end of the day": how long it took or when it was, not what is counted.
 const spans =
-  /^(?:end|start|beginning|day|days|week|weeks|month|months|year|years|morning|evening|afternoon|today|time|hour|hours|far|total|all|side|sides|view)$/iu;
+  /^(?:end|start|beginning|day|days|week|weeks|month|months|year|years|morning|evening|afternoon|today|time|hour|hours|far|total|all|side|sides|view|earliest|latest|moment|earth|hell)$/iu;
 const contracted = /^(?:it|he|she|they|we|you|that|there)['’]\p{L}+$/iu;
 
 // What a unit is worth that stands beside the sentence, or is met by a loosely related word.
@@ -28,9 +31,12 @@ const leastOfName = 5;
 /** True where a sentence tells of what a question for a figure, a time or a place asks it of; `strict`: of all of it. */
 export function tellsOfAsked(search: Search, told: Told, strict: boolean): boolean {
   const asked = askedOf(search);
+  if (!isSmallVerbTold(search.question, told.passage)) return false;
   if (asked.length === 0) return !strict;
   const met = asked.map(unit => ({ unit, worth: worthIn(search, told, unit) }));
-  if (!met.some(({ worth }) => worth === 1)) return false;
+  const isOwn = (unit: Unit) =>
+    unit.kind === "thing" && search.weights.isBackground(unit) && placeOf(unit, told.passage) === "own";
+  if (!met.some(({ worth }) => worth === 1) && !search.question.units.some(isOwn)) return false;
   return search.question.kind === "figure"
     ? isOfFigure(search, told, met, strict)
     : isOfSituation(search, told, met, strict);
@@ -38,28 +44,48 @@ export function tellsOfAsked(search: Search, told: Told, strict: boolean): boole
 
 type Met = readonly { unit: Unit; worth: number }[];
 
-const isPast = /\b(?:did|was|were|has|have|had)\b/iu;
-
-/** Most of what happened is told; what something is said to be ("closed") stands in the sentence itself. */
+/** The deed is told in the sentence itself, every name there or beside it, and most of the rest. */
 function isOfSituation(search: Search, told: Told, met: Met, strict: boolean): boolean {
-  const { kind, text } = search.question;
-  // "When was it inspected": beside the sentence stands another deed than the one that it gives the time of.
-  if (
-    strict &&
-    kind === "when" &&
-    isPast.test(text) &&
-    met.some(({ unit, worth }) => unit.kind === "action" && worth <= worthNear)
-  )
-    return false;
+  const { question } = search;
+  const leans = leansBack(told.passage);
+  const main = mainDeeds(question);
+  // Beside the sentence stands another deed than the one that it gives the time or place of.
+  const isDeedMissing = ({ unit, worth }: Met[number]) =>
+    main.includes(unit) &&
+    !isSayingTold(unit, told.passage) &&
+    (worth < worthNear || (worth < 1 && (strict || !leans)));
+  if (met.some(isDeedMissing)) return false;
+  const isName = (unit: Unit) => unit.kind === "name" || nationOf(unit.stem) !== null;
+  if (met.some(({ unit, worth }) => isName(unit) && worth < (leans ? worthNear : worthOfWeak))) return false;
+  if (isElsewhere(search, told.passage)) return false;
+  const things = met.filter(({ unit }) => unit.kind === "thing");
+  const unmet = things.filter(one => one.worth === 0).length;
+  if (unmet > (things.length >= manyThings ? 1 : 0) && things.length > 1) return false;
+  if (isPastAsked(question) && isOnlyAhead(question, told.passage)) return false;
   const worth = met.reduce((sum, one) => sum + one.worth, 0) / met.length;
-  const states = search.question.units.filter(
-    ({ kind, text }) =>
-      search.question.kind === "when" &&
-      kind === "quality" &&
-      new RegExp(`\\b(?:is|are|was|were|been)\\b.*\\b${text}\\b`, "iu").test(search.question.text) &&
-      /ed$/u.test(text),
+  const states = question.units.filter(
+    unit =>
+      question.kind === "when" &&
+      unit.kind === "quality" &&
+      new RegExp(`\\b(?:is|are|was|were|been)\\b.*\\b${unit.text}\\b`, "iu").test(question.text) &&
+      /ed$/u.test(unit.text),
   );
   return worth >= leastForSituation && states.every(unit => worthIn(search, told, unit) > worthNear);
+}
+
+/** "When is she coming to Oslo": a sentence that tells of her coming to another place. */
+function isElsewhere(search: Search, passage: Told["passage"]): boolean {
+  const { question, weights } = search;
+  if (question.kind !== "when") return false;
+  const goals = question.units.filter(
+    unit =>
+      (weights.isPlace(unit) || nationOf(unit.stem) !== null) &&
+      new RegExp(`\\b(?:to|in|at|near|visit\\p{L}*|reach\\p{L}*) (?:the )?${unit.text}`, "iu").test(
+        question.text,
+      ),
+  );
+  const isUnmet = (unit: Unit) => (placeOf(unit, passage) ?? "post") === "post";
+  return goals.length > 0 && goals.every(isUnmet) && placesIn(search, passage).length > 0;
 }
 
 /** Each thing that a figure is asked of stands in the sentence, or in what it goes on from; so does the deed. */
@@ -75,13 +101,48 @@ function isOfFigure(search: Search, told: Told, met: Met, strict: boolean): bool
   );
   if (setting.some(unit => worthIn(search, told, unit) === 0)) return false;
   const subjects = met.filter(({ unit }) => unit.kind !== "action");
-  const deeds = met.filter(({ unit }) => unit.kind === "action");
+  const deeds = met.filter(({ unit }) => unit.kind === "action" && !isAttended(unit, told.passage));
   const isMissing = ({ unit, worth }: Met[number]) =>
-    worth < worthNear || (worth < 1 && !leans && unit.kind !== "name");
-  const mayMiss = leans && subjects.length >= manyThings && (!strict || tellsMeasure(search, told));
+    worth < worthNear ||
+    (worth < 1 &&
+      !leans &&
+      unit.kind !== "name" &&
+      !isOccasion(question, unit) &&
+      !isCrowd(question, told.passage));
+  const mayMiss =
+    subjects.length >= manyThings &&
+    ((leans && (!strict || tellsMeasure(search, told))) ||
+      (asksMore.test(question.text) && question.speaker !== null));
   if (subjects.filter(isMissing).length > (mayMiss ? 1 : 0)) return false;
   const own = subjects.filter(({ worth }) => worth === 1).length;
+  // "How many were hurt" counts the deed itself.
+  if (question.figure === "count" && question.head === null && deeds.some(({ worth }) => worth < worthNear))
+    return false;
   return deeds.every(({ worth }) => worth >= (strict ? 1 : worthNear)) || (!strict && own >= 2);
+}
+
+// How much more is told by comparing: "ten times more".
+const asksMore = /\bhow (?:much|many) (?:more|less|fewer|higher|lower|bigger)\b/iu;
+
+const attends =
+  /^(?:join(?:ed|s)?|attend(?:ed|s)?|march(?:ed|es)?|gather(?:ed)?|protest(?:ed)?|demonstrat(?:ed|e)|rall(?:y|ied)|came|turned)$/iu;
+const crowd = /\b(?:crowds?|turnout|attendance|marchers|protesters|demonstrators|participants|people)\b/iu;
+
+/** "How many joined the march": "police put the crowd at 3,500". */
+function isAttended({ text }: Unit, { sentence }: Told["passage"]): boolean {
+  return attends.test(text) && crowd.test(sentence.text);
+}
+
+function isCrowd({ units }: Search["question"], passage: Told["passage"]): boolean {
+  return units.some(unit => isAttended(unit, passage));
+}
+
+/** "Arrested at the march", "hurt in the fire": what it happened at may be told beside it. */
+function isOccasion({ text }: Search["question"], { text: word, kind }: Unit): boolean {
+  return (
+    kind === "thing" &&
+    new RegExp(`\\b(?:at|during) (?:the |a |this |that )?(?:\\p{L}+ )?${word}\\b`, "iu").test(text)
+  );
 }
 
 /** What is measured is named: "it will cost". */
@@ -94,7 +155,9 @@ function tellsMeasure({ question }: Search, { passage }: Told): boolean {
 
 /** What must be told: all that the question names but the story's background, light verbs and stretches of time. */
 function askedOf({ question, weights, clues }: Search): Unit[] {
+  const until = withoutRemark(question.text);
   const said = question.units.filter(unit => {
+    if (!until.includes(unit.text)) return false;
     if (unit === question.head) return true;
     if (unit.kind === "quality" || spans.test(unit.text) || contracted.test(unit.text)) return false;
     const clue = clueOf(clues, unit);
@@ -104,6 +167,11 @@ function askedOf({ question, weights, clues }: Search): Unit[] {
   });
   const apart = said.filter(unit => !weights.isBackground(unit));
   return apart.length > 0 ? apart : said;
+}
+
+/** A question without what is remarked after it: "How much was it? I have seen different figures". */
+function withoutRemark(text: string): string {
+  return /^.*\?/u.exec(text)?.[0] ?? text;
 }
 
 function worthIn({ clues, weights }: Search, { passage, met }: Told, unit: Unit): number {

@@ -6,8 +6,10 @@ import { nearest, partOnTopic, through } from "./gate.ts";
 import type { Passage } from "./passage.ts";
 import type { Question } from "./question.ts";
 import type { Search } from "./search.ts";
+import { isPastAsked, partsOnAsked } from "./situation.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion } from "./support.ts";
+import { light } from "./tells-of-asked.ts";
 import { hasClock, hasDay, hasTime, vagueTimeIn } from "./time-words.ts";
 
 /** When something was or will be: words of time beside it, else the time of the post that reports it. */
@@ -37,7 +39,10 @@ export function timeAnswer(search: Search, asksClock: boolean): Finding {
   if (question.future || question.precise)
     return nothing("no time for it is given in the matching passages", nearest(search));
   const report = supports.find(({ passage }) => hasClockTime(passage.post) && reportsNow(passage));
-  const fits = report && first && report.share >= first.share - 0.1;
+  // "When does it end": when somebody reported on it tells nothing of that.
+  const deeds = question.units.filter(({ kind }) => kind === "action");
+  const isTold = deeds.length === 0 || deeds.some(({ text }) => !light.test(text));
+  const fits = isPastAsked(question) && isTold && report && first && report.share >= first.share - 0.1;
   if (fits && report.passage.post.publishedAt) {
     const lead = `Reported at ${formatClock(report.passage.post.publishedAt, search.zone)}:`;
     return { outcome: "answered", frame: null, chosen: [{ passage: report.passage, lead }] };
@@ -73,8 +78,9 @@ function clausesOn(question: Question, text: string): string {
 }
 
 /** True where a sentence places what is asked in time, precisely enough for the question. */
-export function hasTimeOf(question: Question, passage: Passage): boolean {
-  const part = partOnTopic(question, passage, ["action", "thing", "name"]);
+export function hasTimeOf(search: Search, passage: Passage): boolean {
+  const { question } = search;
+  const part = partsOnAsked(search, passage);
   if (/\b(?:what|which) (?:time|hour)\b/iu.test(question.text)) return hasClock(part);
   return question.precise ? hasDay(part) : hasTime(part);
 }

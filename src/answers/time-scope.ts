@@ -2,6 +2,7 @@ import type { Instant } from "../time/instant.ts";
 import { readWindow } from "../time/read-window.ts";
 import type { Window } from "../time/window.ts";
 import { zoneAbbreviation, zoneNamed } from "../time/zones.ts";
+import { inClockTimes } from "./clock-words.ts";
 
 /** The time that a question limits itself to, and the question without those words. */
 export type TimeScope = { window: Window | null; rest: string };
@@ -26,13 +27,13 @@ const betweenDays = new RegExp(
   String.raw`,?\s*\b(?:between|from) (${dayEnd}) (?:and|to|until|till|through|-) (${dayEnd})\b`,
   "iu",
 );
-const range = new RegExp(String.raw`,?\s*\b(${clock}) ?(?:-|–|to) ?(${clock})${day}`, "iu");
+const range = new RegExp(String.raw`,?\s*\b(${clock}|\d{1,2}) ?(?:-|–|to) ?(${clock})${day}`, "iu");
 const since = new RegExp(
   String.raw`,?\s*\b(?:after|since|from|later than) (${clock})(?: onwards?)?${day}`,
   "iu",
 );
 const until = new RegExp(
-  String.raw`,?\s*\b(?:before|until|till|by|up to|earlier than) (${clock})${day}`,
+  String.raw`,?\s*\b(?:before|until|till|by|up to|as of|earlier than) (${clock})${day}`,
   "iu",
 );
 const around = new RegExp(String.raw`,?\s*\b(?:at|around|about) (${clock})${day}`, "iu");
@@ -48,12 +49,13 @@ const onDay = new RegExp(
 // "on the 22nd", "on Sunday the 13th": the last day of that number.
 const onDayOfMonth =
   /,?\s*\bon (?:\p{L}+day,? )?the (\d{1,2})(?:st|nd|rd|th)\b(?! \p{Ll}+ary| of)(?:[,:;-](?= ))?/iu;
-// "after 7 tonight", "at 9 this morning": an hour with its part of the day.
-const bareHour =
-  /\b(after|before|at|around|by|since|until) (\d{1,2})(?: o['’]clock)? (tonight|this evening|this afternoon|this morning)\b/iu;
-const justAfter = /\b(?:just|shortly|soon|right) after (\d{1,2})(:\d{2})/iu;
+// "just after 19:00", "in the half hour before 8pm": a stretch beside a time.
+const beside =
+  /\b(?:(?:just|shortly|soon|right|immediately) |(?:in |during |within )?the (half )?(?:an )?hour )(after|before) (\d{1,2})(?:[:.](\d{2}))?( ?(?:am|pm))?(?![\d:.]*\d)/iu;
+const roughly =
+  /\b(?:around|about|roughly) (\d{1,2})(?:(?:[:.](\d{2}))( ?(?:am|pm))?|( ?(?:am|pm)))(?![\d%])(?! (?:gmt|bst|utc|[ew]es?t|c?es?t))/iu;
 const relative =
-  /,?\s*\b(?:in |during |over )?(?:the )?(this (?:morning|afternoon|evening)|tonight|overnight|last night|last \d+ ?(?:h|hours?|minutes?|mins?)|(?:last|past) (?:hour|\p{L}+ hours))\b/iu;
+  /,?\s*\b(?:in |during |over |within )?(?:the )?(this (?:morning|afternoon|evening)|tonight|overnight|last night|last \d+ ?(?:h|hours?|minutes?|mins?)|(?:last|past) (?:hour|\p{L}+ hours))\b/iu;
 
 // A clock time with a place's time after it: "11pm London time", "9:50am local time".
 const namedZone =
@@ -70,16 +72,48 @@ function withZoneLetters(question: string, now: Instant): string {
   });
 }
 
-/** "just after 7 tonight" as "between 19:00 and 20:00". */
-function withClock(question: string): string {
-  const hours = question.replace(bareHour, (_, word: string, hour: string, part: string) => {
-    const late = /morning/iu.test(part) || Number(hour) >= 12 ? 0 : 12;
-    return `${word} ${String(Number(hour) + late).padStart(2, "0")}:00`;
-  });
-  return hours.replace(justAfter, (whole, hour: string, minutes: string) => {
-    const next = Number(hour) + 1;
-    return next > 23 ? whole : `between ${hour}${minutes} and ${String(next).padStart(2, "0")}${minutes}`;
-  });
+const minutesOfHour = 60;
+const minutesOfDay = 24 * minutesOfHour;
+/** "Around 7pm" is a quarter of an hour to either side. */
+const minutesAround = 15;
+
+/** "Just after 7pm" as "between 19:00 and 20:00", "around 7pm" as "between 18:45 and 19:15". */
+function withStretch(question: string): string {
+  return question
+    .replace(beside, (asked, half, side: string, hour: string, past = "00", part = "") => {
+      const at = minutesInto(hour, past, part);
+      const length = half === undefined ? minutesOfHour : minutesOfHour / 2;
+      return betweenMinutes(/after/iu.test(side) ? [at, at + length] : [at - length, at]) ?? asked;
+    })
+    .replace(roughly, (asked, hour: string, past = "00", part = "", whole = "") => {
+      const at = minutesInto(hour, past, part || whole);
+      return ahead.test(question)
+        ? asked
+        : (betweenMinutes([at - minutesAround, at + minutesAround]) ?? asked);
+    });
+}
+
+function minutesInto(hour: string, past: string, part: string): number {
+  const isLate = /pm/iu.test(part) && Number(hour) < 12;
+  return (Number(hour) + (isLate ? 12 : 0)) * minutesOfHour + Number(past);
+}
+
+function betweenMinutes(ends: readonly [number, number]): string | null {
+  if (ends[0] < 0 || ends[1] >= minutesOfDay) return null;
+  const [from, to] = ends.map(count =>
+    [Math.floor(count / minutesOfHour), count % minutesOfHour]
+      .map(value => String(value).padStart(2, "0"))
+      .join(":"),
+  );
+  return `between ${from} and ${to}`;
+}
+
+/** "The past half hour" as "the last 30 minutes". */
+function withAmount(question: string): string {
+  return question.replace(
+    /\b(?:last|past) (?:half(?: an)? hour|(\d+ (?:h|hours?|minutes?|mins?)))\b/iu,
+    (_, amount: string | undefined) => `last ${amount ?? "30 minutes"}`,
+  );
 }
 
 /** "22" as the day and month of the last such day up to `now`. */
@@ -94,9 +128,18 @@ const hasMonthOrDay = new RegExp(String.raw`\b(?:${month}|${weekday})\b|\d(?:st|
 // The question is about what has not been: "will", "is it going to", "are they meeting".
 const ahead = /\b(?:will|won't|going to|due to|set to|expected to|planned|plans? to)\b|['’]ll\b/iu;
 
+// "Is the bridge shut tonight": what is so tonight may have been told before.
+const stateNow =
+  /^(?:so |and )?(?:is|are|isn['’]t|aren['’]t)\b.*\b(?:tonight|this (?:evening|afternoon|morning))\b/iu;
+
 /** Finds the time a question limits itself to: "between 12:00 and 13:30", "by 19:20", "this afternoon". */
 export function timeScopeOf(asked: string, reference: ScopeReference): TimeScope {
-  const question = withClock(withZoneLetters(asked, reference.now));
+  const clocked = inClockTimes(
+    withZoneLetters(asked, reference.now),
+    reference.newestAt ?? reference.now,
+    reference.zone,
+  );
+  const question = withStretch(withAmount(clocked));
   const on = (dayOf: string | undefined) => (dayOf === undefined ? "" : ` ${dayOf}`);
   const attempts: readonly [RegExp, (match: RegExpExecArray) => string, "from" | "to" | "since" | null][] = [
     [between, match => `between ${match[1]} and ${match[2]}${on(match[3])}`, null],
@@ -121,6 +164,7 @@ export function timeScopeOf(asked: string, reference: ScopeReference): TimeScope
       .replace(/\s+(?=[\s?.!,])/gu, "")
       .replace(/^[\s,]+/u, "")
       .trim();
+    if (pattern === relative && stateNow.test(question)) return { window: null, rest };
     if (open === "since") return { window: { ...read, to: reference.now }, rest };
     if (open === "from") return { window: { ...read, from: null }, rest };
     return { window: open === "to" && read.from ? { ...read, to: read.from } : read, rest };

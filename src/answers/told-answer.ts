@@ -1,3 +1,4 @@
+import { baseForms } from "../language/base-forms.ts";
 import { type Clue, worthOfOwn } from "./clue.ts";
 import { compared } from "./compared.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
@@ -24,7 +25,7 @@ const mostAnswerWords = 86;
 export function toldAnswer(search: Search): Finding {
   const told = toldRanking(search);
   const missing = absentIn(search);
-  if (missing && (missing.isName || !tellsTheRest(search, told)))
+  if (missing && (missing.isName || saysWhich(search, missing) || !tellsTheRest(search, told)))
     return nothing("the posts tell nothing of what is asked about", nearest(search));
   const sides = compared(search);
   if (sides) return answeredBy(sides);
@@ -33,6 +34,14 @@ export function toldAnswer(search: Search): Finding {
   if (!best) return nothing(reasonOf(search, told), nearest(search));
   const chosen = withSupport([best], fitting);
   return answeredBy(search.question.kind === "why" ? withReason(chosen) : chosen);
+}
+
+/** "Cigarette duty": the noun before another says which is meant; what is told of fuel duty is no answer. */
+function saysWhich({ question: { units } }: Search, { text }: Clue): boolean {
+  const own = units.find(unit => unit.kind === "thing" && unit.text.toLowerCase() === text);
+  // "Secret negotiators": an adjective may be the asker's own.
+  if (baseForms(text).some(({ part }) => part === "adj")) return false;
+  return own !== undefined && units.some(({ kind, place }) => kind === "thing" && place === own.place + 1);
 }
 
 // A sentence that holds so much else tells of it in another word.

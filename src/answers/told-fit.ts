@@ -1,5 +1,6 @@
 import { countryNamed } from "../language/countries.ts";
 import { onlyAsks } from "../language/unknowns.ts";
+import { tellsInKind } from "./asked-manner.ts";
 import { type Clue, worthOfOwn } from "./clue.ts";
 import { asksTopic } from "./content-answer.ts";
 import { isNegative } from "./denial-words.ts";
@@ -39,7 +40,7 @@ export function fits(search: Search, told: Told): boolean {
   if (!numbersMet(search, told) || asksTopic(question)) return false;
   if (asksWhatIsNot.test(question.text) && !isNegative.test(passage.sentence.text)) return false;
   if (!nounsMet(search, told) || !namesMet(search, told)) return false;
-  if (!tellsEmbedded(question, passage.sentence.text)) return false;
+  if (!tellsEmbedded(question, passage.sentence.text) || !tellsInKind(question, passage)) return false;
   return saidByAsked(search, passage) && deedMet(search, told) && isOfType(question, told);
 }
 
@@ -50,6 +51,7 @@ export function mayStand(search: Search, told: Told): boolean {
     !isQuestion(text) &&
     !onlyAsks(text) &&
     tellsEmbedded(search.question, text) &&
+    tellsInKind(search.question, told.passage) &&
     numbersMet(search, told) &&
     saidByAsked(search, told.passage)
   );

@@ -1,4 +1,5 @@
 import { compared } from "./compared.ts";
+import { tellsOfOthers } from "./figure-answer.ts";
 import { answeredBy, type Chosen, type Finding, nothing } from "./finding.ts";
 import { leansBack, looksAhead } from "./gate.ts";
 import type { Passage } from "./passage.ts";
@@ -20,6 +21,7 @@ const ofLikeliest = 0.02;
 const mostRead = 12;
 // What the rules chose gives way to what is so much likelier.
 const farMore = 5;
+const ofReported = 0.3;
 
 /**
  * A question for a figure, a time or a place is answered by a sentence that holds one and tells of all that is asked; a
@@ -74,6 +76,10 @@ function isOutdone(search: Search, kept: readonly Chosen[], fitting: readonly Ra
   if (!best || kept.some(({ passage }) => passage === best.passage)) return false;
   const most = Math.max(...kept.map(({ passage }) => scoreOf(search, passage)));
   const isNew = goesOn.test(search.question.text) && search.question.kind === "figure";
+  // When it was reported is only near to when it was; a time that is told is that.
+  const isReported =
+    kept.every(({ lead }) => lead !== undefined) && best.passage.sentence !== kept[0]?.passage.sentence;
+  if (isReported && search.question.kind === "when" && best.score >= ofReported * most) return true;
   return (
     best.score >= (isNew ? ofLikeliest : farMore) * most &&
     (!isNew || kept.every(one => isNewer(best.passage, one.passage)))
@@ -103,13 +109,13 @@ const openWhether = /^["'“‘]?(?:whether|if)\b|\bneither\b/iu;
 /** It is of the asked type and tells of what is asked; `strict` where no rule for the kind chose it. */
 function answers(search: Search, told: Told, strict: boolean): boolean {
   const { question } = search;
-  if (strict && question.future && question.kind !== "figure" && !looksAhead(told.passage)) return false;
+  if (question.future && question.kind !== "figure" && !looksAhead(told.passage)) return false;
   const isTyped =
     question.kind === "where"
       ? placesIn(search, told.passage).length > 0
       : question.kind === "when"
-        ? hasTimeOf(question, told.passage)
-        : isOfType(question, told);
+        ? hasTimeOf(search, told.passage)
+        : isOfType(question, told) && !(question.kind === "figure" && tellsOfOthers(search, told.passage));
   return isTyped && tellsOfAsked(search, told, strict);
 }
 

@@ -17,9 +17,9 @@ import { rootOf, withFamily } from "./word-families.ts";
 // What is asked lies ahead; "next week" alone may be a date in the answer.
 const ahead =
   /\b(?:will|would|shall|upcoming|next (?!week|month|year|day)|going to|due to|set to|expected to|plan(?:s|ned)? to)\b/iu;
-// The question denies something itself: an answer that does so too contradicts nothing.
+// The question denies something itself, or goes on from a denial ("what instead?"): an answer that does so too contradicts nothing.
 const denied =
-  /\b(?:exclud\w+|refus\w+|reject\w+|rul\w+ out|den(?:y|ied|ies)|oppos\w+|bann?(?:ed|s)?|barr?(?:ed|s)?|block(?:ed|s)?|not|cannot|never|no|without|none|nobody)\b|n't\b/iu;
+  /\b(?:exclud\w+|refus\w+|reject\w+|rul\w+ out|den(?:y|ied|ies)|oppos\w+|bann?(?:ed|s)?|barr?(?:ed|s)?|block(?:ed|s)?|not|cannot|never|no|without|none|nobody|instead|rather than|other than)\b|n't\b/iu;
 
 /** Understands a whole question (follow-ups made whole before). `window` is the time it is limited to, if any. */
 export function understandQuestion(asked: string, names: NameIndex, window: Window | null = null): Question {
@@ -44,7 +44,7 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
       .toLowerCase()
       .split(" ")
       .every(word => free.has(word));
-  const asking = plain.filter(unit => !isFree(unit));
+  const asking = plain.filter(unit => !isFree(unit) && !(window !== null && isPublic(unit)));
   // "What was the big news between 10 and 11": nothing but a time is asked about.
   const units = window !== null && asking.every(({ kind }) => kind === "quality") ? [] : asking;
   const [speaker = null, ...otherSpeakers] = speakers.named;
@@ -65,6 +65,11 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
     occasion,
     window,
   };
+}
+
+/** "What did he tell reporters at 7?": whoever speaks in public speaks to them, and the time says when. */
+function isPublic({ text }: Unit): boolean {
+  return /^(?:reporters|journalists|media|press)$/iu.test(text);
 }
 
 /** "Two ministers want a ban. Who are they?": what is asked comes last; it is read first. */

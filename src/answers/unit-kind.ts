@@ -43,7 +43,9 @@ export function unitKind(tokens: readonly QuestionToken[], at: number, form: For
   if (qualities.has(key) || /^.{4,}(?:ly|ful|ous|ive|able|ible)$/u.test(key)) return "quality";
   const verbLike = isPastForm(key) || isVerbLike(key, text);
   if (at === form.headAt || isOccasion(tokens, at, afterNounMark)) return "thing";
-  if (calendarWords.test(key)) return "number";
+  if (calendarWords.test(key) && !isMarch(text, before?.key)) return "number";
+  // "According to police": who tells it.
+  if (before?.key === "to" && tokens[at - 2]?.key === "according") return "thing";
   if (!verbLike) return verbPlace(tokens, at) ? "action" : "thing";
   const onlySays = form.kind === "statement" && speechVerbs.has(key) && !weightySpeech.has(key);
   if (onlySays && !afterNounMark && !speechNouns.has(key)) return "quality";
@@ -58,9 +60,19 @@ export function unitKind(tokens: readonly QuestionToken[], at: number, form: For
     prepositions.test(before.key)
   )
     return "action";
+  // "How many joined": the deed itself is counted.
+  if (form.figure === "count" && form.headAt === null && before?.key === "many") return "action";
   if (afterNounMark) return /(?:ed)$/u.test(key) ? "quality" : "thing";
   if (before?.key === "to" || isPastForm(key)) return "action";
   return nounPlace(tokens, at) ? "thing" : "action";
+}
+
+/** "At the march": in small letters and after no "in" or "since", those who march and no month. */
+function isMarch(text: string, before: string | undefined): boolean {
+  return (
+    text === "march" &&
+    !/^(?:in|since|by|until|last|next|early|late|mid|from|before|after)$/u.test(before ?? "")
+  );
 }
 
 /** A word that may be a verb by its ending or by the tables; "minister" and "agreement" are none. */

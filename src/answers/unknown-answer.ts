@@ -3,6 +3,7 @@ import type { Finding } from "./finding.ts";
 import { frames, notKnown } from "./frames.ts";
 import type { Passage } from "./passage.ts";
 import type { Question } from "./question.ts";
+import { givesCause } from "./reason-answer.ts";
 import type { Search } from "./search.ts";
 import { asksSo, openAs, tellsOf } from "./stated-unknown.ts";
 
@@ -10,6 +11,21 @@ import { asksSo, openAs, tellsOf } from "./stated-unknown.ts";
 export function unknownAnswer(search: Search): Finding | null {
   if (asksOfAsking(search.question)) return null;
   return askedNotAnswered(search) ?? statedUnknown(search);
+}
+
+// "What exactly would it be", "what could they do there": who was asked just that and put it off was asked the same question.
+const asksDetail =
+  /\b(?:exactly|precisely|specific\p{L}*|details?)\b|^(?:what|how|which)\b.{0,40}\b(?:would|could|might)\b/iu;
+
+/**
+ * A question for what somebody means or for details that nobody has given: where the asked person turned just that away, no
+ * other sentence answers it.
+ */
+export function keptBack(search: Search): Finding | null {
+  const { question } = search;
+  if (/\b(?:mean|means|meant)\b/iu.test(question.text)) return unknownAnswer(search);
+  const isDetail = /^(?:what|how|figure)$/u.test(question.kind) && asksDetail.test(question.text);
+  return isDetail && !asksOfAsking(question) ? askedNotAnswered(search) : null;
 }
 
 /** The same, where its passage meets the question at least as well as the passage that was found for an answer. */
@@ -21,6 +37,7 @@ export function betterUnknown(search: Search, found: Passage): Finding | null {
 /** The sentence that says so most plainly; of two the later, which knows more. */
 export function statedUnknown(search: Search): Finding | null {
   if (asksOfAsking(search.question)) return null;
+  if (search.question.kind === "why" && givesCause(search)) return null;
   let best: { passages: Passage[]; share: number } | null = null;
   for (const { passage } of search.ranked) {
     const open = openAs(search, passage);

@@ -1,41 +1,88 @@
 import { foldKey } from "../language/fold.ts";
 import { countedIn } from "./counted.ts";
-import { nationOf } from "./meanings.ts";
-import { type FoundName, type NameIndex, nameKey, namesInWords } from "./name-index.ts";
+import { type FoundName, type NameIndex, namesInWords } from "./name-index.ts";
+import { nameOf, peopleIn, personMeant } from "./person-meant.ts";
+import { placeMeant } from "./place-meant.ts";
 import { questionWords } from "./question-tokens.ts";
 import { functionWords } from "./question-words.ts";
-import { stemOf } from "./stem.ts";
-import { thingMeant } from "./thing-meant.ts";
+import { nounPhrasesIn, thingMeant } from "./thing-meant.ts";
 import { isCountry, occasionIn, type TurnBefore } from "./turn-before.ts";
+import { kindOfNoun } from "./word-kinds.ts";
 
 const pronounWords = /^(?:he|she|him|his|her|hers|they|them|their)$/u;
+const ofHer = /^(?:she|her|hers)$/u;
+const ofMany = /^(?:they|them|their)$/u;
 
 /** Puts names for pronouns: "Was he in the room?" after a question about Kristersson. */
 export function withNames(question: string, before: TurnBefore, names: NameIndex): string {
-  const words = questionWords(question);
-  const own = namesInWords(words, names);
+  const own = namesInWords(questionWords(question), names);
   const country = own.length === 0 ? countryMeant(question, before, names) : null;
   if (country !== null) return country;
-  const at = words.findIndex(word => pronounWords.test(foldKey(word)));
-  const ownFirst = own.some(name => name.from < at && name.ids.length > 0);
+  const named = withPeople(question, { before, names, own });
+  return withThing(
+    withOccasion(withThen(withTopic(withPlace(named, before), before), before), before),
+    before,
+  );
+}
+
+/** Each kind of pronoun stands for its own: "What did she tell him?" */
+function withPeople(
+  question: string,
+  { before, names, own }: { before: TurnBefore; names: NameIndex; own: readonly FoundName[] },
+): string {
+  const words = questionWords(question);
+  const put = new Set<string>();
   let whole = question;
-  if (at >= 0 && !ownFirst) {
-    const pronoun = foldKey(words[at] ?? "");
+  for (const [at, word] of words.entries()) {
+    const pronoun = foldKey(word);
+    const kind = ofHer.test(pronoun) ? "she" : ofMany.test(pronoun) ? "they" : "he";
+    const isOwn = own.some(name => name.from < at && name.ids.length > 0);
+    if (!pronounWords.test(pronoun) || isOwn || put.has(kind)) continue;
+    put.add(kind);
     const isCounted = pronoun === "them" && /^of$/iu.test(words[at - 1] ?? "");
-    const name = isCounted
-      ? null
-      : /^they|^them|^their/u.test(pronoun)
-        ? manyMeant(before, names)
-        : oneMeant(pronoun, before, names);
-    if (name)
-      whole = whole.replace(
-        new RegExp(`\\b${words[at]}\\b`, "u"),
-        /^(?:his|their|hers)$/u.test(pronoun) || (pronoun === "her" && followsNoun(words, at))
-          ? `${name}’s`
-          : name,
-      );
+    if (isCounted) continue;
+    const name = kind === "they" ? manyMeant(before, names) : personMeant(kind, before, names);
+    // One name stands for one person: "did he see him?" leaves the other open.
+    if (name === null || whole.includes(name)) continue;
+    const isOwner = /^(?:his|their|hers)$/u.test(pronoun) || (pronoun === "her" && followsNoun(words, at));
+    whole = whole.replace(new RegExp(`\\b${word}\\b`, "u"), isOwner ? `${name}’s` : name);
   }
-  return withThing(withOccasion(whole, before), before);
+  return whole;
+}
+
+// "What did Holt say to that?", "what does she think of it?"
+const onThat =
+  /\b(say|said|think|thinks|make|makes|feel|feels|comment|answer|reply|respond|react|view|reaction|response) (?:to|about|of|on) (?:that|this|it)(?=[?.!\s]*$)/iu;
+const saidAbout =
+  /\b(?:say|said|says|saying|think|thinks|thought|stand|view|position|stance) (?:about|on|of) (.+?)[?.!\s]*$/iu;
+
+/** "What did Holt say to that?": about what the question before was on; where it asked what, about what the answer names. */
+function withTopic(question: string, { whole, answer }: TurnBefore): string {
+  if (!onThat.test(question)) return question;
+  const [told] = /^what\b/iu.test(whole) ? nounPhrasesIn(answer) : [];
+  const topic = saidAbout.exec(whole)?.[1] ?? (told === undefined ? null : `the ${told.words.join(" ")}`);
+  return topic === null ? question : question.replace(onThat, `$1 about ${topic}`);
+}
+
+/** "How many will be freed then?" after "When is the next swap?": at the next swap. */
+function withThen(question: string, { whole }: TurnBefore): string {
+  const thing = /^(?:when|(?:at |on )?(?:what|which) (?:day|date|time))\b/iu.test(whole)
+    ? thingMeant("", whole)
+    : null;
+  return thing === null ? question : question.replace(/ (?:then|that day)(?=[?.!\s]*$)/iu, ` at ${thing}`);
+}
+
+// "Who did he see there?", not "is there a plan?"
+const pointsThere =
+  /(?<!\b(?:is|are|was|were|be|been|being|will|has|have|had) )\b(?:over )?there(?=$|[?.!,]| (?!(?:is|are|was|were|be|been|being|will|has|have|had|any|no|an?)\b))/iu;
+const wasThere = /\b(?:is|are|was|were|be|been|being) (?:over )?there(?=[?.!\s]*$)/iu;
+
+/** "Who did he see there?" after "Where is Rubio?": where he is. */
+function withPlace(question: string, before: TurnBefore): string {
+  const isAtOccasion = wasThere.test(question) && occasionIn(before.whole) !== null;
+  if (isAtOccasion || !(pointsThere.test(question) || wasThere.test(question))) return question;
+  const place = placeMeant(before);
+  return place === null ? question : question.replace(/\b(?:over )?there\b/iu, place);
 }
 
 /** "When was it lifted?" after "Was there a tsunami warning?": the warning. */
@@ -58,8 +105,8 @@ function countryMeant(question: string, { whole }: TurnBefore, names: NameIndex)
   if (!willed.test(question)) return null;
   const countries = namesInWords(questionWords(whole), names).filter(isCountry);
   const [only, another] = countries;
-  const name = another === undefined ? nameOf(only) : null;
-  return name === null ? null : question.replace(willed, `$1${name}$2`);
+  if (only === undefined || another !== undefined) return null;
+  return question.replace(willed, `$1${nameOf(only)}$2`);
 }
 
 function followsNoun(words: readonly string[], at: number): boolean {
@@ -77,59 +124,35 @@ function withOccasion(question: string, { whole }: TurnBefore): string {
   const occasion =
     /\bthe (?:[\p{L}'’-]+ ){0,3}?(?:meeting|summit|talks|conference|session|speech|vote|hearing|ceremony)\b/iu.exec(
       whole,
-    )?.[0] ?? occasionIn(whole);
+    )?.[0] ?? (/^(?:in|of|from)\b/iu.test(match[0]) ? null : occasionIn(whole));
   const at = match.index + match[0].length - (match[1]?.length ?? 0);
   return occasion
     ? `${question.slice(0, at)}${occasion}${question.slice(at + (match[1]?.length ?? 0))}`
     : question;
 }
 
-function oneMeant(pronoun: string, { whole, answer }: TurnBefore, names: NameIndex): string | null {
-  const gender = /^(?:she|her|hers)$/u.test(pronoun) ? "she" : "he";
-  const asked = peopleIn(whole, names);
-  const told = peopleIn(answer, names);
-  const order = /^who\b/iu.test(whole) || asked.length === 0 ? [...told, ...asked] : [...asked, ...told];
-  const known = order.filter(name => genderOf(name, names) === gender);
-  const open = order.filter(name => genderOf(name, names) === null);
-  return nameOf(known[0] ?? open[0]);
-}
-
 function manyMeant({ whole, answer }: TurnBefore, names: NameIndex): string | null {
   const people = [...peopleIn(whole, names), ...peopleIn(answer, names)];
   const distinct = people.filter((one, at) => people.findIndex(other => other.ids[0] === one.ids[0]) === at);
   if (distinct.length >= 2) return distinct.slice(0, 2).map(nameOf).join(" and ");
-  const group =
-    /\b(?:the )?(?:\p{Lu}\p{L}+ )?(?:leaders|ministers|officials|delegates|countries|allies|negotiators|troops|players|workers|protesters|rescuers|police)\b/u.exec(
-      whole,
-    )?.[0];
-  if (group !== undefined) return group;
+  const group = peopleOf(whole);
+  if (group !== null) return group;
   // "Have they been freed?" after "three volunteers are held": the volunteers, whom the answer counts before the question.
   const counted = countedIn({ whole: answer, answer: whole });
-  return counted === null ? nameOf(distinct[0]) : `the ${counted}`;
+  const [one] = distinct;
+  return counted !== null ? `the ${counted}` : one !== undefined ? nameOf(one) : peopleOf(answer);
 }
 
-function nameOf(name: FoundName | undefined): string | null {
-  return name ? name.text.replace(/['’]s?$/u, "") : null;
-}
+// "leaders", "police": several people, or a body of them.
+const several = /(?:[^s]s|men|women|people|children|police|troops|crew|staff)$/iu;
+const bodies = /^(?:countries|allies|police|troops|crew|staff|people|children|unions?|companies|firms)$/iu;
 
-/** The people named in a text: known ones that are persons, and unknown ids that are no country. */
-function peopleIn(text: string, names: NameIndex): FoundName[] {
-  return namesInWords(["x", ...questionWords(text)], names).filter(name => {
-    if (name.ids.length === 0) return false;
-    if (name.ids.some(id => names.actors.get(id)?.kind === "person")) return true;
-    const known = name.ids.some(id => names.actors.has(id));
-    return (
-      !known &&
-      nationOf(stemOf(questionWords(name.text).at(-1) ?? "")) === null &&
-      !names.places.has(nameKey(name.text))
-    );
-  });
-}
-
-function genderOf(name: FoundName, names: NameIndex): "he" | "she" | null {
-  for (const id of name.ids) {
-    const pronoun = names.actors.get(id)?.pronoun ?? names.pronouns.get(id) ?? null;
-    if (pronoun === "he" || pronoun === "she") return pronoun;
-  }
+/** The people whom a text speaks of as several: "European leaders", "the hackers". */
+function peopleOf(text: string): string | null {
+  for (const [phrase, before = "", noun = ""] of text.matchAll(
+    /\b((?:the )?(?:\p{Lu}\p{L}+ )?)([\p{L}-]+)\b/gu,
+  ))
+    if (bodies.test(noun) || (several.test(noun) && kindOfNoun(foldKey(noun)) === "person"))
+      return before === "" ? `the ${foldKey(noun)}` : phrase;
   return null;
 }

@@ -25,3 +25,30 @@ export function isMostlyNoun(word: string): boolean {
     );
   return forms.some(({ part }) => part === "noun") && seen("noun") >= seen("verb");
 }
+
+// Where the dictionary's upper senses of buildings, waters and lands stand: a hall, a harbour, a road and a field are below one.
+const uppersOfSites: readonly string[] = [
+  "structure",
+  "body_of_water",
+  "land",
+  "region",
+  "way",
+  "room",
+  "area",
+];
+const mostAbove = 9;
+
+/** True for a noun whose first sense is a building, a way, a stretch of land or water: something that one may be in or on. */
+export function isSite(word: string): boolean {
+  const noun = baseForms(word).find(({ part }) => part === "noun");
+  const [first] = noun ? (sensesOf(noun.term, "noun")?.offsets ?? []) : [];
+  if (first === undefined || !isMostlyNoun(word)) return false;
+  let at = synsetAt("noun", first);
+  for (let step = 0; step < mostAbove; step++) {
+    if (at.words.some(one => uppersOfSites.includes(one))) return true;
+    const above = at.pointers.find(({ symbol }) => symbol === "@");
+    if (!above) return false;
+    at = synsetAt("noun", above.offset);
+  }
+  return false;
+}

@@ -1,13 +1,21 @@
 import { declines, onlyAsks, saysUnknown, unknownKind } from "../language/unknowns.ts";
 import { type Clue, worthOfOwn } from "./clue.ts";
+import { comparedOutlets } from "./compared.ts";
 import { asksMore, moreThan } from "./compared-amounts.ts";
-import { askedDeed, placeTold, tellsDeed, tellsOpposite } from "./deed-told.ts";
+import {
+  askedDeed,
+  isFindingOut,
+  isKnownDeed,
+  isOfManner,
+  placeTold,
+  tellsDeed,
+  tellsOpposite,
+} from "./deed-told.ts";
 import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { frames, notKnown } from "./frames.ts";
 import { nearest } from "./gate.ts";
 import { isOnlyWished } from "./hypothesis.ts";
-import { isAction } from "./meanings.ts";
 import type { Passage } from "./passage.ts";
 import { asksStance, stanceOf } from "./positions-answer.ts";
 import type { Question, Unit } from "./question.ts";
@@ -34,24 +42,42 @@ export function asksWhether(question: Question): boolean {
  * and the question has no word that we know for a deed, so that others may look for it.
  */
 export function yesNoAnswer(search: Search): Finding | null {
+  const outlets = comparedOutlets(search);
+  if (outlets) return answeredBy(outlets);
   if (asksMore(search)) {
     const more = moreThan(search);
     return more ? answeredBy([more]) : nothing("no passage compares them", nearest(search));
   }
   const told = telling(search);
-  const open = told.slice(0, mostOpen).find(({ passage }) => leavesOpen(passage.sentence.text));
+  const asksFinding = askedDeed(search).deeds.some(isFindingOut);
+  const open = told
+    .slice(0, mostOpen)
+    .find(({ passage: { sentence } }) =>
+      asksFinding ? isUnknown(sentence.text) : leavesOpen(sentence.text),
+    );
   if (open) return leftOpen(open.passage);
   const stance = stanceOnIt(search);
   const [first] = told;
   if (stance && (first === undefined || isFirmer(search, stance, first.passage))) return answeredBy([stance]);
   if (first === undefined) return hasDeed(search) ? nothing("no passage tells of it", nearest(search)) : null;
-  return answeredBy(withOthers(told, asksWhich.test(search.question.text)));
+  return answeredBy(withOwnWords(withOthers(told, asksWhich.test(search.question.text))));
+}
+
+/** An outlet's account of what somebody says, with the words that it quotes of them next. */
+function withOwnWords(chosen: readonly Passage[]): readonly Passage[] {
+  const [first] = chosen;
+  const next = first?.after;
+  if (!first || !next || chosen.length > 1 || first.sentence.by === null) return chosen;
+  const isQuoted = ({ sentence }: Passage) => sentence.quotations.length > 0;
+  const words = [first, next].flatMap(({ sentence }) => sentence.text.split(/\s+/u));
+  const isSame = next.sentence.by?.speaker === first.sentence.by.speaker;
+  return isSame && !isQuoted(first) && isQuoted(next) && words.length <= mostWords ? [first, next] : chosen;
 }
 
 /** False for "can people drink their water", where no word that we know for a deed stands: others may tell of it. */
 function hasDeed(search: Search): boolean {
   const { deeds } = askedDeed(search);
-  return search.question.units.length < leastUnits || deeds.some(({ stem }) => isAction(stem));
+  return search.question.units.length < leastUnits || deeds.some(isKnownDeed);
 }
 
 // Of fewer words none can be told by chance.
@@ -60,6 +86,10 @@ const leastUnits = 3;
 const asksWhich = /\bany(?:thing|one|body)?\b/iu;
 const mostOpen = 3;
 const leavesWhether = /\b(?:can ?not|can't|could not|couldn't|unable to) (?:yet )?(?:say|tell|know)\b/iu;
+
+function isUnknown(text: string): boolean {
+  return saysUnknown(text) || unknownKind(text) !== null;
+}
 
 /** A sentence that tells of the very deed that nobody knows or says whether it was done. */
 function leavesOpen(text: string): boolean {
@@ -91,6 +121,7 @@ function telling(search: Search): RankedTold[] {
   const told = toldRanking(search)
     .filter(one => isPlain(one) && mayTell(search, one.passage))
     .filter(one => tellsDeed(search, one) && goesOn(search, one))
+    .filter(({ passage }) => !isOnlyUrged(search, passage, deeds))
     .sort((a, b) => worth(b) - worth(a));
   return asksWhich.test(search.question.text) ? deniedFirst(told, denies) : told;
 }
@@ -111,6 +142,19 @@ function mayTell(search: Search, passage: Passage): boolean {
 /** What stands under a picture shows who is there, not whether something was done. */
 function isText({ sentence }: Passage): boolean {
   return !/^(?:caption|context|alt)$/u.test(sentence.role);
+}
+
+const urges =
+  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed|ing)? to|demand(?:s|ed|ing)? (?:that|for)|press(?:es|ed|ing)|begs?|begged|plead(?:s|ed|ing)? with|wants?|wanted|ask(?:s|ed|ing)|tell(?:s|ing)?|told) (?:\p{L}[\p{L}'’-]* ){1,5}?(?:to|should) (\p{L}+)/giu;
+
+/** "Will she resign": that others urge her to is their wish, not what she does. */
+function isOnlyUrged({ question }: Search, { sentence }: Passage, deeds: readonly Unit[]): boolean {
+  const isDeed = (word: string) =>
+    deeds.some(({ meanings, stem }) => meanings.has(stemOf(word)) || stem === stemOf(word));
+  const words = sentence.text.match(/\p{L}+/gu) ?? [];
+  const urged = [...sentence.text.matchAll(urges)].filter(([, verb = ""]) => isDeed(verb));
+  const asksUrging = question.text.search(urges) >= 0 || /^(?:should|must)\b/iu.test(question.text);
+  return !asksUrging && urged.length > 0 && urged.length >= words.filter(isDeed).length;
 }
 
 /** "Did she veto it": that she is expected to is a plan. */
@@ -180,7 +224,7 @@ function stanceOnIt(search: Search): Passage | null {
   if (!subject) return null;
   const rest = question.units
     .filter(({ kind }) => kind === "name" || kind === "thing")
-    .filter(unit => unit !== subject);
+    .filter(unit => unit !== subject && !isOfManner(question.text, unit));
   const others = rest.filter(({ kind }) => kind === "name");
   const nouns = rest.filter(({ kind }) => kind === "thing");
   const whole = nouns.reduce((sum, unit) => sum + weights.of(unit), 0);
@@ -198,9 +242,13 @@ function stanceOnIt(search: Search): Passage | null {
   return (firm ?? told[0])?.passage ?? null;
 }
 
+// What stands behind it is what somebody says of others.
+const saying = /\b(?:say|says|said|tells?|told|adds?|added|warns?|warned|stress(?:es|ed)|spoke)\b/iu;
+
 /** Who is named first in a sentence that gives its words to nobody is mostly whose stand it tells. */
 function isFirstNamed({ ids, meanings }: Unit, { sentence }: Passage): boolean {
   const [first] = sentence.mentions;
+  if (first && sentence.by !== null && saying.test(sentence.text.slice(0, first.start))) return false;
   return first !== undefined && (ids.includes(first.id) || meanings.has(stemOf(first.text)));
 }
 

@@ -18,7 +18,7 @@ const unknown = new RegExp(
 
 // The asked person turns the question away.
 const declined =
-  /\b(?:refus(?:ed|es|ing) to (?:say|talk|speak|comment|give|answer|discuss|be drawn|rule|confirm|name|put)|declin(?:ed|es|ing) to|would ?(?:not|n't) (?:say|be drawn|comment|give|answer|speculate|confirm)|wouldn't (?:say|be drawn|comment|give|answer|speculate|confirm)|did ?(?:not|n't) (?:answer|say|give|elaborate)|didn't (?:answer|say|give|elaborate)|no comment|getting ahead of (?:ourselves|myself|himself|herself|themselves|things)|too early to|(?:very )?early stages?|not going to (?:get into|speculate|comment|give)|(?:dodg|duck|sidestepp|evad)(?:ed|es)|haven't even started|have not (?:even )?started)\b/iu;
+  /\b(?:refus(?:ed|es|ing) to (?:say|talk|speak|comment|give|answer|discuss|be drawn|rule|confirm|name|put)|declin(?:ed|es|ing) to|would ?(?:not|n't) (?:say|be drawn|comment|give|answer|speculate|confirm)|wouldn't (?:say|be drawn|comment|give|answer|speculate|confirm)|did ?(?:not|n't) (?:answer|say|give|elaborate)|didn't (?:answer|say|give|elaborate)|no comment|nothing (?:more |further |else )?to (?:add|say)|getting ahead of (?:ourselves|myself|himself|herself|themselves|things)|too early to|(?:very )?early stages?|not going to (?:get into|speculate|comment|give)|(?:dodg|duck|sidestepp|evad)(?:ed|es)|haven't even started|have not (?:even )?started)\b/iu;
 
 const asked =
   /\b(?:(?:is|was|are|were|been|when|if|gets?|got|being|also) (?:\w+ )?asked|asked (?:about|if|whether|what|why|how|when|where|who|by|repeatedly|directly)|^asked|pressed (?:on|about)|questioned (?:about|on))\b/iu;

@@ -61,8 +61,8 @@ describe("answer: a question that leans on the turn before", () => {
     ["and Denmark?", asked("How much has the UK given?", "-"), "How much has Denmark given?"],
     ["How much did it offer?", asked("Will Denmark send engineers?", "-"), "How much did Denmark offer?"],
     ["and Lund?", asked("Why: What did Holt say?", "-"), "What did Lund say?"],
-    ["Source?", asked("What did Holt say?", "-"), "Source: What did Holt say?"],
-    ["who said that?", asked("Why: What did Holt say?", "-"), "Who said that: What did Holt say?"],
+    ["Source?", asked("What did Holt say?", "-"), "What did Holt say?"],
+    ["who said that?", asked("Why: What did Holt say?", "-"), "What did Holt say?"],
     [
       "What did he say?",
       asked("What did Lund say?", "The coverage does not say: Mira Holt."),

@@ -1,0 +1,104 @@
+import { baseForms } from "../language/base-forms.ts";
+import type { AskedSlot } from "./asked-slot.ts";
+import { type Clue, worthOfOwn } from "./clue.ts";
+import { denialIn } from "./denial.ts";
+import type { Passage } from "./passage.ts";
+import type { Question } from "./question.ts";
+import { auxiliaries, speechVerbs } from "./question-words.ts";
+import type { Search } from "./search.ts";
+import { stemOf } from "./stem.ts";
+import type { Told } from "./told.ts";
+
+// Verbs that only lead to the words that are asked of, or say little by themselves.
+const light =
+  /^(?:say|says|said|saying|tell|tells|told|think|thinks|thought|do|does|did|done|make|makes|made|take|takes|took|get|gets|got|give|gives|gave|go|goes|went|come|comes|came|have|has|had|put|puts)$/u;
+
+/**
+ * True where a sentence tells of the deed that a name is asked for: the deed itself stands there, or in the sentence that it
+ * goes on from. A question without a deed asks for none.
+ */
+export function tellsAskedDeed({ clues, question }: Search, { passage, met }: Told): boolean {
+  // Whose words they are is asked: saying them is the deed.
+  if ((question.asksSpeaker || sayingThat.test(question.text)) && isSaid(passage)) return true;
+  const asked = clues.filter(({ worth }) => worth >= worthOfOwn);
+  const named = wordsOfDeed(question);
+  const isDeed = ({ text }: Clue) => text.split(" ").some(word => named.includes(word));
+  const deeds = asked.filter(isDeed);
+  if (deeds.length === 0) return true;
+  // "Who is calling it a farce": whose quotation it is may stand in any words.
+  if (named.every(isSaying) && isSaid(passage)) return true;
+  if (named.some(word => refusing.test(word)) && isDenied(question, passage)) return true;
+  const leans = goesOn.test(passage.sentence.text);
+  return deeds.some(clue => {
+    const told = met.get(clue);
+    if (told?.sure === "near") return leans;
+    // A loosely related word will do, where the deed itself is not told next door.
+    return (told?.own ?? 0) > 0;
+  });
+}
+
+/** Something of what a name is asked of is told too, beside the noun that is asked for and the deed; of a thing in the sentence itself. */
+export function tellsOfRest(
+  { clues, question }: Search,
+  { met, passage }: Told,
+  { kind, head }: AskedSlot,
+): boolean {
+  const known = [...wordsOfDeed(question), head];
+  const rest = clues.filter(
+    ({ worth, text }) =>
+      worth >= worthOfOwn && !text.split(" ").some(word => known.some(one => stemOf(one) === stemOf(word))),
+  );
+  const leans = kind === "doer" || kind === "person" || goesOn.test(passage.sentence.text);
+  return (
+    rest.length === 0 ||
+    rest.some(clue => met.get(clue)?.sure === "own" || (leans && met.get(clue)?.sure === "near"))
+  );
+}
+
+const refusing =
+  /^(?:exclud|reject|refus|den[iy]|oppos|rul(?:e|ed|es|ing)$|ban(?:s|ned)?$|bar(?:s|red)?$|block|forb[ia]d|stopp?)/u;
+
+/** "Who barred the crews from the pipes": "no crews" tells of it, whatever the verb. */
+function isDenied({ units }: Question, { sentence }: Passage): boolean {
+  return (
+    denialIn(
+      sentence.text,
+      units.filter(({ kind }) => kind === "thing"),
+    ) !== null
+  );
+}
+
+// "She then flew home", "its market there" go on with what was before; "his lawyer said" is somebody else.
+const goesOn = /^["'“‘]?(?:he|she|they|it|its|their|this|that|both|we|the (?:pair|two))\b/iu;
+
+/** "Calling", "calls": a form of a verb of saying. */
+function isSaying(word: string): boolean {
+  return speechVerbs.has(word) || baseForms(word).some(({ term }) => speechVerbs.has(term));
+}
+
+function isSaid({ sentence }: Passage): boolean {
+  return sentence.by !== null || /["“”]/u.test(sentence.text);
+}
+
+// "Who pointed out that", "who brought up that": any verb before "that" is one of saying.
+const sayingThat = /\bwho \p{L}+ (?:up |out )?that\b/iu;
+// "Who picks the crew": the verb right after the question word, also one that is a noun elsewhere.
+const verbNext = /\bwho (?:else |also |actually |really |first )?(\p{L}+)/iu;
+// "Who was in command of the lifeboat": what is said of somebody stands for the deed.
+const saidOf =
+  /\bwho(?:['\u2019]s|s| is| was| are| were| has been| will be) (?:(?:in|on|at|the|an?|to|behind|now|still) )*(\p{L}+)/iu;
+
+/** The words of the deed, small letters: the verb after "who" or what somebody is said to be; else every verb. */
+function wordsOfDeed({ text, units }: Question): string[] {
+  const isTelling = (word: string) => !light.test(word) && !auxiliaries.has(word);
+  const [next = ""] = [verbNext, saidOf].flatMap(pattern => {
+    const word = pattern.exec(text)?.[1]?.toLowerCase() ?? "";
+    const unit = units.find(one => one.text.toLowerCase() === word);
+    return unit && unit.kind !== "name" && isTelling(word) ? [word] : [];
+  });
+  if (next) return [next];
+  return units
+    .filter(({ kind }) => kind === "action")
+    .map(one => one.text.toLowerCase())
+    .filter(isTelling);
+}
