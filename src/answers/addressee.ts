@@ -11,8 +11,13 @@ const toldTo =
 const public_ =
   /^(?:reporters?|journalists?|media|press|newspapers?|people|everyone|everybody|us|me|them|public|crowds?|world|country|nation|audience|viewers|listeners|readers|outlets?|news)$/iu;
 
+/** True for those whom all public words are for: reporters, the press, the nation. */
+export function isPublic(word: string): boolean {
+  return public_.test(word);
+}
+
 /** Whom the question says it was told to; none where it names nobody, or only those whom all public words are for. */
-export function addresseesOf({ text, units }: Question): Unit[] {
+function addresseesOf({ text, units }: Question): Unit[] {
   const words = toldTo.exec(text)?.[1]?.toLowerCase() ?? "";
   return units.filter(
     ({ kind, text: own }) =>

@@ -6,5 +6,7 @@ import type { Search } from "./search.ts";
 
 /** The answer that the form of a question asks for beyond its question word: a list, a label, an office; null where it has no such form or it is not told. */
 export function formAnswer(search: Search): Finding | null {
+  // Somebody's own words are asked for: only a word that is put to something is a form of them.
+  if (search.question.kind === "statement" && search.question.speaker) return labelAnswer(search);
   return listAnswer(search) ?? labelAnswer(search) ?? officeAnswer(search);
 }

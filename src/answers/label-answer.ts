@@ -87,7 +87,7 @@ function isBy({ names }: Search, passage: Passage, speaker: Unit): boolean {
   const named = putsName.exec(text)?.index ?? text.length;
   return speaker.ids.length > 0 && speaker.kind === "name"
     ? mentions.some(({ id, start }) => start < named && speaker.ids.includes(id))
-    : questionWords(speaker.text).every(
+    : questionWords(speaker.text.replace(/['’]s\b/gu, "")).every(
         word => passage.stems.has(stemOf(word)) || passage.before?.stems.has(stemOf(word)),
       );
 }
@@ -110,7 +110,7 @@ function worthOfLabel({ sentence }: Passage, topics: readonly Clue[], isEvent: b
   const own = ownWords.test(text) ? worthOfOwnWords : 1;
   if (putsName.test(text)) return worthOfVerb * own;
   if (isSubject(text, topics)) return worthOfBeing * own;
-  if (own > 1) return own;
+  if (own > 1) return topics.length > 0 ? worthOfLoose : own;
   if (saysWhat.test(text)) return 1;
   return by !== null && throwsName.test(text) ? worthOfThrown : 0;
 }
@@ -126,6 +126,8 @@ const worthOfVerb = 2.5;
 const worthOfOwnWords = 1.5;
 const worthOfBeing = 2;
 const worthOfThrown = 0.8;
+// Words in quotation marks in a sentence that has the subject somewhere: they may be about something else.
+const worthOfLoose = 0.8;
 
 /** "The summit was a ...": the subject itself is what the verb tells of. */
 function isSubject(text: string, topics: readonly Clue[]): boolean {

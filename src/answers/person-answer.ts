@@ -12,6 +12,7 @@ import type { Question } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
 import { speechVerbs } from "./question-words.ts";
 import type { Search } from "./search.ts";
+import { holdsLabel } from "./statement-check.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion, ranked, type Support } from "./support.ts";
 
@@ -136,7 +137,15 @@ export function sayerAnswer(asking: Search): Finding {
   const supports = search.ranked
     .filter(support => unmet(search, support, { actions: "any", names: "near", share: 0.6 }) === null)
     .filter(fits)
-    .filter(support => !isQuestion(support.passage.sentence.text) && holdsLabel(asking.question, support));
+    .filter(
+      support => !isQuestion(support.passage.sentence.text) && holdsLabel(asking.question, support.passage),
+    );
+  const word = wants.test(asking.question.text)
+    ? undefined
+    : supports.find(
+        ({ passage }) => hasWordForWord(asking.question, passage) && saidByOther(asking, passage),
+      );
+  if (word) return saidHere(word.passage);
   const best = supports[0];
   const said = supports.filter(
     support => saidByOther(search, support.passage) && support.score >= 0.6 * (best?.score ?? 0),
@@ -165,6 +174,18 @@ export function sayerAnswer(asking: Search): Finding {
   );
 }
 
+const leastWordForWord = 4;
+
+/** The question has so many words in a row as they were said: "who said the sea has not been told". */
+function hasWordForWord({ text }: Question, { sentence }: Passage): boolean {
+  const words = questionWords(/^.*?\bwho (?:\p{L}+ )?\p{L}+ (.+)$/iu.exec(text)?.[1] ?? "");
+  const told = ` ${questionWords(sentence.text).join(" ").toLowerCase()} `;
+  return words.some((_, at) => {
+    const run = words.slice(at, at + leastWordForWord);
+    return run.length === leastWordForWord && told.includes(` ${run.join(" ").toLowerCase()} `);
+  });
+}
+
 /** "Who described it as relief rather than conviction": a quotation has the words, seldom the verb that the asker tells them with. */
 function withoutSaying(search: Search): Search {
   const { question, passages, weights } = search;
@@ -174,17 +195,6 @@ function withoutSaying(search: Search): Search {
   const hasSubject = units.some(({ kind }) => kind === "thing" || kind === "name");
   if (units.length === question.units.length || !hasSubject) return search;
   return { ...search, question: { ...question, units }, ranked: ranked(units, passages, weights) };
-}
-
-// "Who compared the closure to losing a leg", "who described it as relief": what it was put beside is what was said.
-const putBeside =
-  /\bwho (?:has |had )?(?:compar|liken|describ|dismiss|portray|denounc|prais|condemn)\p{L}*\b.+? (?:to|with|as) (.+)$/iu;
-
-/** At least one word of what somebody put beside a thing stands in the sentence itself. */
-function holdsLabel({ text, units }: Question, { places }: Support): boolean {
-  const label = questionWords(putBeside.exec(text)?.[1] ?? "");
-  const asked = units.filter(unit => questionWords(unit.text).every(word => label.includes(word)));
-  return asked.length === 0 || asked.some(unit => places.get(unit) === "own");
 }
 
 // Words are one person's, a wish may be shared.

@@ -297,6 +297,8 @@ function costs(words: readonly string[]): boolean {
   const verb = words.findIndex(
     (word, at) => at > 2 && /^(?:cost|costs|costing|pay|paid|spend|spent|charge|owe)$/u.test(word),
   );
+  // "What did he warn would happen if they do not pay": words are asked for.
+  if (words.slice(2, verb).some(word => speechVerbs.has(word))) return false;
   // "What did the delay cost him": what was lost need not be money.
   return verb > 0 && !/^(?:him|her|them|us)$/u.test(words[verb + 1] ?? "");
 }

@@ -1,3 +1,5 @@
+import { countryNamed } from "../language/countries.ts";
+import { isPublic } from "./addressee.ts";
 import { thingsLike } from "./meanings.ts";
 import type { FoundName } from "./name-index.ts";
 import { nameUnit } from "./name-unit.ts";
@@ -85,6 +87,8 @@ function subjectOf(words: QuestionToken[], form: Form): AskedSpeakers {
   const subject = words.slice(start, until);
   const names = distinct(subject.flatMap(word => (word.name ? [word.name] : [])));
   if (verb >= 0 && words[verb]) markVerb(words[verb]);
+  if (verb >= 0) markPublic(words.slice(verb + 1));
+  if (verb >= 0) markOccasionOfSaying(words.slice(verb + 1));
   const roles = subject.filter(word => !word.name && !functionWords.has(word.key));
   if (names.length === 0 && roles.length > 0 && subject.some(word => word.key === "and"))
     return eachSpeaker(subject);
@@ -103,8 +107,15 @@ function subjectOf(words: QuestionToken[], form: Form): AskedSpeakers {
 
 /** "Holm and that Danish general": each side of an "and" is a speaker of its own, by name or by office. */
 function eachSpeaker(subject: readonly QuestionToken[]): AskedSpeakers {
+  const last = subject.at(-1);
+  // "The Nordic and Baltic countries": anybody of theirs.
+  if (last && isGroup(last)) {
+    last.used = true;
+    return { ...noSpeakers, any: true };
+  }
   const sides: QuestionToken[][] = [[]];
   for (const word of subject) {
+    if (/^(?:each|both|all|either)$/u.test(word.key)) continue;
     if (word.key === "and" || word.key === "or") sides.push([]);
     else sides.at(-1)?.push(word);
   }
@@ -116,6 +127,37 @@ function eachSpeaker(subject: readonly QuestionToken[]): AskedSpeakers {
   });
   for (const word of subject) word.used = true;
   return { named, any: named.length === 0, asked: false };
+}
+
+// "to the waiting reporters": the noun stands within so many words of the verb.
+const mostToPublic = 4;
+
+/** "Tell reporters", "say to the press": whoever speaks in public speaks to them, which says nothing of what about. */
+function markPublic(after: readonly QuestionToken[]): void {
+  const at = after.findIndex(word => word.name !== null || isPublic(word.key));
+  const noun = after[at];
+  if (!noun || noun.name !== null || at >= mostToPublic) return;
+  if (after.slice(0, at).some(word => !/^(?:to|the|his|her|their|with|waiting|gathered)$/u.test(word.key)))
+    return;
+  noun.used = true;
+}
+
+// What words are said in: "in a statement", "on television"; and "outside the court" where it ends the question.
+const vehicles =
+  /^(?:statement|interview|speech|address|conference|post|letter|briefing|television|tv|radio|twitter|facebook|broadcast)$/u;
+
+/** "In a statement", "at a news conference", "outside the court": where it was said, not what about. */
+function markOccasionOfSaying(after: readonly QuestionToken[]): void {
+  for (let at = 0; at < after.length; at++) {
+    const isOutside = /^(?:outside|inside)$/u.test(after[at]?.key ?? "");
+    if (!isOutside && !/^(?:in|at|on|during)$/u.test(after[at]?.key ?? "")) continue;
+    const phrase = after.slice(at + 1, at + 5);
+    const end = isOutside
+      ? after.length - at - 2
+      : phrase.findIndex(word => word.name === null && vehicles.test(word.key));
+    if (end < 0 || end > 3 || phrase.slice(0, end + 1).some(word => word.name !== null)) continue;
+    for (const word of phrase.slice(0, end + 1)) word.used = true;
+  }
 }
 
 function markVerb(verb: QuestionToken): void {
@@ -152,16 +194,19 @@ function roleOrGroup(
     for (const word of roles) word.used = true;
     return { named: [nameUnit(name)], any: false, asked: false };
   }
-  if (
-    /^(?:leaders|politicians|ministers|officials|people|countries|they|others|commentators|experts|analysts|reporters|outlets|governments|sides)$/u.test(
-      last.key,
-    )
-  ) {
+  if (isGroup(last)) {
     for (const word of roles) word.used = true;
     return { ...noSpeakers, any: true };
   }
   for (const word of subject) word.used = true;
   return { named: [roleUnit(roles, name, subject)], any: false, asked: false };
+}
+
+/** "Leaders", "the other side": nobody in particular. */
+function isGroup({ key }: QuestionToken): boolean {
+  return /^(?:leaders|politicians|ministers|officials|people|countries|they|others|commentators|experts|analysts|reporters|outlets|governments|sides)$/u.test(
+    key,
+  );
 }
 
 /** A role as a speaker: all its words must belong to whoever speaks. */
@@ -178,10 +223,20 @@ function roleUnit(
       .join(" ")
       .replace(/^(?:the|that|this|an?|some) /iu, ""),
     stem: stems.at(-1) ?? "",
-    ids: name?.ids ?? [],
+    // "Holt's lawyer" is not Holt; a country's minister speaks for it.
+    ids: name && !isOfSomebody(subject, name) ? name.ids : [],
     meanings: new Set([...stems, ...(name ? thingsLike(stemOf(questionWords(name.text).at(-1) ?? "")) : [])]),
     place: subject[0]?.name?.from ?? -1,
   };
+}
+
+function isOfSomebody(subject: readonly QuestionToken[], name: FoundName): boolean {
+  const last = subject.findLast(word => word.name === name);
+  return (
+    last !== undefined &&
+    /['’]s?$/u.test(last.text) &&
+    countryNamed(name.text.replace(/['’]s?$/u, "")) === null
+  );
 }
 
 function distinct(names: readonly FoundName[]): FoundName[] {

@@ -28,6 +28,8 @@ import { type RankedTold, toldRanking } from "./told-ranking.ts";
 export function withSlotFilled(search: Search, finding: Finding): Finding {
   const slot = slotAsked(search.question);
   if (slot === null || finding.outcome === "reported-unknown") return finding;
+  // Who said it was found by the words; the sentence names the speaker.
+  if (isSayerNamed(search, finding)) return finding;
   // A list and who stands how have rules of their own.
   if (listAnswer(search) !== null || asksStance(search.question)) return finding;
   const isList = slot.kind === "country" ? /s$/u.test(slot.head) : whoGathered.test(search.question.text);
@@ -84,6 +86,14 @@ function isToldIn(search: Search, slot: AskedSlot, passage: Passage): boolean {
 // "Who was at the summit", "who's coming to the talks": those who come to a meeting are told of by their countries.
 const whoGathered =
   /^who(?:['\u2019]s|s)? (?:all )?(?:is |are |was |were |has |have )?(?:at|round|around|attend|join|com(?:e|ing)|came|took part|tak(?:ing|es?) part|gather|going|in)\p{L}* .*\b(?:summit|meeting|talks|conference|table|gathering|dinner)\b/iu;
+
+function isSayerNamed({ question }: Search, finding: Finding): boolean {
+  if (!question.asksSpeaker || finding.outcome !== "answered") return false;
+  const [first] = finding.chosen;
+  const by = first?.passage.sentence.by;
+  return by != null && by.rule !== "unnamed" && !question.units.some(({ ids }) => ids.includes(by.speaker));
+}
+
 // A sentence that lists countries is about just that list: it needs to hold less of the question.
 const leastShareOfList = 0.35;
 const leastListed = 3;

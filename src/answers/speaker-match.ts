@@ -11,18 +11,47 @@ import { stemOf } from "./stem.ts";
 /** True where the sentence is said by the asked speaker: a person by name, a country by its leaders, a role by its words. */
 export function isSaidBy(passage: Passage, speaker: Unit, names: NameIndex): boolean {
   const { by } = passage.sentence;
-  if (!by) return false;
+  if (!by) return isSetApart(passage) && isSaidBy(introducing(passage), speaker, names);
   if (speaker.ids.includes(by.speaker)) return true;
   // "The minister says this, and the union says that": either has spoken.
   if (passage.sentence.others?.some(other => speaker.ids.includes(other.by.speaker))) return true;
   const said = stemsOfWords(`${by.name} ${by.words}`);
   if (speaker.kind === "name") {
     if (namedBehindOffice(passage).some(id => speaker.ids.includes(id))) return true;
+    if (isTitled(passage, speaker)) return true;
     const nation = nationOf(speaker.stem);
     if (nation === null) return said.includes(speaker.stem);
     return nationsOfSpeaker(passage, names).has(nation);
   }
   return hasRole(passage, speaker, said, names);
+}
+
+// "The builder", "it": a body that the post has named before.
+const body =
+  /^(?:the |its? ?)?(?:company|firm|builder|operator|group|party|union|agency|bank|club|charity|retailer|carmaker|maker|airline|ministry|council|court|owner|contractor|organi[sz]ation|institute|association|it|they)$/iu;
+
+/** "Brandt & Lyle: 'We will study it'": the title names the body, and the post goes on with what it is. */
+function isTitled({ sentence, title }: Passage, speaker: Unit): boolean {
+  const { by } = sentence;
+  if (!by || !title || !body.test(by.words === "" ? by.name : by.words)) return false;
+  const { text, mentions } = title.sentence;
+  return mentions.some(
+    ({ id, start, end }) =>
+      start === 0 &&
+      speaker.ids.includes(id) &&
+      /^(?::|,| (?:say|will|den|reject|promis|appeal|plan))/u.test(text.slice(end)),
+  );
+}
+
+/** A block of quoted words, printed apart, is said by whom the sentence before it introduces. */
+function isSetApart({ sentence, before }: Passage): boolean {
+  return sentence.role === "quote" && before !== null;
+}
+
+function introducing(passage: Passage): Passage {
+  let at = passage;
+  while (isSetApart(at) && at.sentence.by === null && at.before) at = at.before;
+  return at;
 }
 
 // "the nurse in the Doncaster pub", "staff at the hotel": what follows says where, and may stand anywhere in the post.
@@ -31,6 +60,8 @@ const wherePart = /^(.+?) (?:in|at|on|from|near|outside) (?:the |a |an )?(.+)$/i
 /** "the Dutch prime minister": each word of the role belongs to the speaker. */
 function hasRole(passage: Passage, speaker: Unit, said: readonly string[], names: NameIndex): boolean {
   const { by } = passage.sentence;
+  const [, whose, relation] = relative.exec(speaker.text) ?? [];
+  if (whose !== undefined && relation !== undefined) return isRelative(passage, said, { whose, relation });
   const actor = by ? names.actors.get(by.speaker) : undefined;
   const roles = actor ? actor.roles.flatMap(role => role.split(/\s+/u).map(stemOf)) : [];
   const titles = by ? [...(names.titles.get(by.speaker)?.keys() ?? [])].map(stemOf) : [];
@@ -43,9 +74,67 @@ function hasRole(passage: Passage, speaker: Unit, said: readonly string[], names
     return nation !== null ? nations.has(nation) : !thingsLike(stem).isDisjointFrom(held);
   };
   return (
-    roleStems(role).every(stem => isHeld(stem, all)) &&
+    (roleStems(role).every(stem => isHeld(stem, all) || isToldBeside(passage, role, stem)) ||
+      speaksForMedia(passage, role, names)) &&
     roleStems(where).every(stem => isHeld(stem, all) || passage.postStems.has(stem))
   );
+}
+
+// There are several of these, and the words before say which.
+const portfolio =
+  /\b(?:ministers?|secretar(?:y|ies)|leaders?|presidents?|chancellors?|chair\p{L}*|premiers?|pm|governors?|ambassadors?|officials?|members?|candidates?|mps?|partners?)$/iu;
+
+/** "The lifeboat's coxswain", "the ferry operator": what the office is of stands in the sentence or one beside it. */
+export function isToldBeside(passage: Passage, role: string, stem: string): boolean {
+  if (nationOf(stem) !== null || portfolio.test(role)) return false;
+  const head = roleStems(role).at(-1);
+  return stem !== head && !thingsLike(stem).isDisjointFrom(passage.stems.union(passage.nearStems));
+}
+
+// "the dead fisherman's mum": whose relative speaks, and which.
+const relative =
+  /^(?:the )?(.+?)['’]s? (?:\p{L}+ )?(mum|mother|mom|dad|father|gran|granny|grandma|nan|grandmother|grandad|grandpa|grandfather|wife|husband|widow|widower|partner|son|daughter|brother|sister|sibling|uncle|aunt|cousin|parents?|family)$/iu;
+const families = [
+  "mum mother mom",
+  "dad father",
+  "gran granny grandma nan grandmother",
+  "grandad grandpa grandfather",
+  "wife widow",
+  "husband widower",
+].map(line => new Set(line.split(" ").map(stemOf)));
+
+/** "His mother" in a post that tells of the fisherman; "Holt's wife" only where she is called so. */
+function isRelative(
+  passage: Passage,
+  said: readonly string[],
+  { whose, relation }: { whose: string; relation: string },
+): boolean {
+  const wanted = stemOf(relation.toLowerCase());
+  const same = families.find(family => family.has(wanted)) ?? new Set([wanted]);
+  const words = [...said, ...stemsOfWords(foldKey(descriptionOf(passage)))];
+  if (!words.some(stem => same.has(stem))) return false;
+  const owner = roleStems(whose);
+  return owner.some(stem => words.includes(stem) || !thingsLike(stem).isDisjointFrom(passage.postStems));
+}
+
+const media =
+  /\b(?:television|tv|radio|media|press|newspapers?|papers?|broadcasters?|channels?|state media)\b/iu;
+// Who speaks on air and in print, and the programmes and papers themselves.
+const onAir =
+  /\b(?:presenters?|hosts?|anchors?|commentators?|pundits?|programmes?|shows?|bulletins?|newsreaders?|broadcasters?|television|tv|radio|channels?|stations?|newspapers?|papers?|editorials?|columnists?|caption)\b/iu;
+
+/** "Russian television", "the Danish press": whoever speaks on air or in print, where the post tells of that country's. */
+function speaksForMedia(passage: Passage, role: string, names: NameIndex): boolean {
+  const { by } = passage.sentence;
+  if (!by || !media.test(role) || !onAir.test(`${by.name} ${by.words}`)) return false;
+  const near = [passage.sentence.text, passage.before?.sentence.text, passage.title?.sentence.text].filter(
+    text => text !== undefined,
+  );
+  const told = new Set([...nationsOfSpeaker(passage, names), ...near.flatMap(stemsOfWords).map(nationOf)]);
+  return roleStems(role).every(stem => {
+    const nation = nationOf(stem);
+    return nation === null || told.has(nation);
+  });
 }
 
 /** "Downing Street aides", "a White House spokesman": a seat of government of two words stands for its country. */

@@ -132,7 +132,7 @@ function wordsIn(text: string, { sentence }: Passage): Words {
 }
 
 /** True where a text has the word of the question or one as good. */
-export function isTold(clue: Clue, parts: readonly Words[]): boolean {
+function isTold(clue: Clue, parts: readonly Words[]): boolean {
   return parts.some(
     ({ stems, ids }) =>
       clue.ids.some(id => ids.has(id)) ||

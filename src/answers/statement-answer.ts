@@ -1,16 +1,19 @@
 import { declines, onlyAsks } from "../language/unknowns.ts";
+import type { Clue } from "./clue.ts";
 import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, news } from "./gate.ts";
 import { onOccasion } from "./occasion-match.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
+import { isFigureNoun } from "./question-kind.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { mayTellStatement, tellsOfWords } from "./statement-check.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion, type Support, supportOf } from "./support.ts";
 import { toldBy } from "./told.ts";
+import { isKnownWord, isNoun } from "./word-kinds.ts";
 
 /** What somebody said: only sentences by the asked speaker, on the asked subject and occasion. */
 export function statementAnswer(search: Search): Finding {
@@ -37,9 +40,19 @@ const leastShareOfSide = 0.2;
 
 /** Of two speakers who are set side by side, what the one says that is nearest to what is asked of both. */
 function nearestOf(search: Search, speaker: Unit, strict: Finding): Finding {
-  const { question, names, clues, clueWeights } = search;
+  const { names, clueWeights } = search;
+  const topics = topicsOf(search);
+  const said = search.passages.filter(passage => isStatement(passage) && isSaidBy(passage, speaker, names));
+  const [best] = toldBy(topics, said, clueWeights).filter(
+    ({ share, met }) => share >= leastShareOfSide && [...met.values()].some(({ sure }) => sure === "own"),
+  );
+  return best ? answeredBy([best.passage]) : strict;
+}
+
+/** What is asked about: the clues without those of who speaks. */
+function topicsOf({ question, clues }: Search): Clue[] {
   const asked = [question.speaker, ...question.otherSpeakers].filter(one => one !== null);
-  const topics = clues.filter(
+  return clues.filter(
     clue =>
       !asked.some(
         one =>
@@ -47,11 +60,6 @@ function nearestOf(search: Search, speaker: Unit, strict: Finding): Finding {
           one.text.toLowerCase().split(" ").includes(clue.text.toLowerCase()),
       ),
   );
-  const said = search.passages.filter(passage => isStatement(passage) && isSaidBy(passage, speaker, names));
-  const [best] = toldBy(topics, said, clueWeights).filter(
-    ({ share, met }) => share >= leastShareOfSide && [...met.values()].some(({ sure }) => sure === "own"),
-  );
-  return best ? answeredBy([best.passage]) : strict;
 }
 
 function saidBy(search: Search, speaker: Unit, count: number): Finding {
@@ -82,11 +90,60 @@ function saidBy(search: Search, speaker: Unit, count: number): Finding {
       "only that it was said is reported, not what",
       onTopic.map(({ passage }) => passage).slice(0, 3),
     );
-  const best =
-    telling.length > 0
-      ? inOrder(telling, count, /\b(?:describ\w+|characteris\w+)\b|\bcall\b/iu.test(question.text), question)
-      : [];
-  return answeredBy(best);
+  const describes = /\b(?:describ\w+|characteris\w+)\b|\bcall\b/iu.test(question.text);
+  const best = inOrder(telling, count, { describes, question, told: toldShares(search, telling) });
+  if (count === 1) return answeredBy(best);
+  const isBySpeaker = (passage: Passage) => isSaidBy(passage, speaker, names);
+  return answeredBy(withQuoted(withMeant(best, isBySpeaker), isBySpeaker));
+}
+
+/** How much (0 to 1) of the question's words each of them tells, by whatever word. */
+function toldShares(search: Search, supports: readonly Support[]): Map<Passage, number> {
+  const passages = supports.map(({ passage }) => passage);
+  return new Map(
+    toldBy(topicsOf(search), passages, search.clueWeights).map(({ passage, share }) => [passage, share]),
+  );
+}
+
+// "He said these matters are not up for negotiation": which, the sentence before tells.
+const pointsBack =
+  /^["“‘']?(?:this|these|those|that|such)\b|\b(?:says?|said|adds?|added|insists?|insisted)(?: that)? (?:this|these|those|that|such)\b(?! (?:year|week|month|morning|afternoon|evening|time|is why))/iu;
+
+/** A sentence that points back stands after the one that it points to, where the same speaker says that. */
+function withMeant(best: readonly Passage[], isBySpeaker: (passage: Passage) => boolean): Passage[] {
+  const one = best.find(
+    ({ sentence, before }) => pointsBack.test(sentence.text) && before !== null && isBySpeaker(before),
+  );
+  if (!one?.before) return [...best];
+  const pair = [one.before, one];
+  const words = pair.reduce((sum, each) => sum + wordCount(each), 0);
+  if (words > mostWordsQuoted) return [...best];
+  const others = best.filter(other => !pair.includes(other));
+  return [...pair, ...others.filter(other => words + wordCount(other) <= mostWordsQuoted)].slice(0, 3);
+}
+
+const mostWordsQuoted = 80;
+
+/** What is said is told first and quoted after: the words that follow, where the best sentence only tells of them. */
+function withQuoted(best: readonly Passage[], isBySpeaker: (passage: Passage) => boolean): Passage[] {
+  const [first] = best;
+  if (!first || first.sentence.quotations.length > 0 || first.sentence.role === "title") return [...best];
+  const quoted: Passage[] = [];
+  let words = wordCount(first);
+  for (let { after } = first; after && isBySpeaker(after) && isOnlyQuoted(after); { after } = after) {
+    words += wordCount(after);
+    if (words > mostWordsQuoted) break;
+    quoted.push(after);
+  }
+  const others = best.slice(1).filter(one => !quoted.includes(one));
+  const kept = others.filter(one => words + wordCount(one) <= mostWordsQuoted).slice(0, 1);
+  return quoted.length > 0 ? [first, ...quoted, ...(quoted.length === 1 ? kept : [])] : [...best];
+}
+
+/** Words in quotation marks or a block of them, that take up who speaks from the sentence before. */
+function isOnlyQuoted({ sentence }: Passage): boolean {
+  if (sentence.role === "quote") return true;
+  return sentence.quotations.length > 0 && /^(?:carry|pronoun)$/u.test(sentence.by?.rule ?? "");
 }
 
 /** A statement must add something to the question; less where the question's own verb stands in it or is denied. */
@@ -111,10 +168,17 @@ function mentions(passage: Passage, speaker: Unit): boolean {
   return speaker.kind === "name" ? passage.stems.has(speaker.stem) : false;
 }
 
+/** "The guilty verdict", "the size of the fine": a word that is no noun, or only measures one, is not what is spoken of. */
+function isSubject({ kind, text }: Unit): boolean {
+  if (kind === "quality" || kind === "action") return false;
+  if (isFigureNoun(text.toLowerCase())) return false;
+  return kind !== "thing" || isNoun(text) || !isKnownWord(text);
+}
+
 /** Every name and most of the weight of what the statement must be about, in the sentence or beside it. */
 function isOnTopic(search: Search, support: Support): boolean {
   const { question, weights } = search;
-  const subjects = question.units.filter(unit => unit.kind !== "quality" && unit.kind !== "action");
+  const subjects = question.units.filter(unit => isSubject(unit));
   const others = question.units.filter(unit => unit.kind === "action");
   if (subjects.length === 0 && others.length === 0) return true;
   const asked = subjects.length > 0 ? subjects : others;
@@ -128,12 +192,7 @@ function isOnTopic(search: Search, support: Support): boolean {
     else if (place === "near") met += 0.7 * weight;
     else if (unit.kind === "name" && !weights.isBackground(unit)) return false;
   }
-  return (
-    met >= 0.6 * all &&
-    [...support.places.entries()].some(
-      ([unit, place]) => (asked.includes(unit) && place === "own") || place === "near",
-    )
-  );
+  return met >= 0.6 * all && asked.some(unit => /^(?:own|near)$/u.test(support.places.get(unit) ?? ""));
 }
 
 // What a verb of saying asks for beyond the subject: a warning tells of what may come, a wish of what should.
@@ -148,14 +207,17 @@ const forces: readonly { asked: RegExp; told: RegExp }[] = [
     told: /\b(?:want|demand|condition|insist|request|call(?:ed|s|ing)? for|ask(?:ed|s|ing)? for|price)\p{L}*|\b(?:must|should|needs?)\b/iu,
   },
 ];
-const worthOfForce = 0.8;
+const worthOfForce = 3;
+
+type Ordering = { describes?: boolean; question?: Question | null; told?: ReadonlyMap<Passage, number> };
+
+const worthOfTold = 3;
 
 /** The best statements: by topic, by how much of the coverage carries their words, and no two that say the same. */
 function inOrder(
   supports: readonly Support[],
   count: number,
-  describes = false,
-  question: Question | null = null,
+  { describes = false, question = null, told = new Map() }: Ordering = {},
 ): Passage[] {
   const topics = question?.units ?? [];
   const force = forces.find(({ asked }) => question !== null && asked.test(question.text));
@@ -175,7 +237,10 @@ function inOrder(
     const calledSo = describes && saysWhatItIs(passage, topics) ? 2 : 0;
     const turned = declines(passage.sentence.text) ? -0.3 : 0;
     const meant = force?.told.test(passage.sentence.text) ? worthOfForce : 0;
-    return 2 * score + central + quoted + called + late + turned + calledSo + meant + lengthFit(passage);
+    const whole = worthOfTold * (told.get(passage) ?? 0);
+    return (
+      2 * score + whole + central + quoted + called + late + turned + calledSo + meant + lengthFit(passage)
+    );
   };
   const sorted = supports
     .map(support => ({ support, worth: worth(support) }))
@@ -186,6 +251,7 @@ function inOrder(
   for (const { support } of sorted) {
     const length = wordCount(support.passage);
     const isMeant = force?.told.test(support.passage.sentence.text) ?? false;
+    if (isOwn(sorted[0]?.support) && !isOwn(support) && !isMeant && chosen.length > 0) continue;
     if ((support.score < least && !isMeant) || words + length > 80) continue;
     if (chosen.some(other => overlap(other, support.passage) > 0.5)) continue;
     chosen.push(support.passage);
@@ -193,6 +259,11 @@ function inOrder(
     if (chosen.length === count) break;
   }
   return chosen.length > 0 ? chosen : sorted.slice(0, 1).map(({ support }) => support.passage);
+}
+
+/** Something that is asked about stands in the sentence itself. */
+function isOwn(support: Support | undefined): boolean {
+  return support !== undefined && [...support.places.values()].includes("own");
 }
 
 // "is an existential question", "as a new stage", "was a “vital first step": says what a thing is.

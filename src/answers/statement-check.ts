@@ -1,12 +1,16 @@
 import { saysUnknown } from "../language/unknowns.ts";
 import { isSaidTo } from "./addressee.ts";
+import { worthOfOwn } from "./clue.ts";
+import { isNounOfMind, isVerbOfMind } from "./mind-words.ts";
+import { onOccasion } from "./occasion-match.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
 import { functionWords } from "./question-words.ts";
 import type { Search } from "./search.ts";
-import { isSaidBy } from "./speaker-match.ts";
+import { isSaidBy, isToldBeside } from "./speaker-match.ts";
 import { stemOf } from "./stem.ts";
+import { toldBy } from "./told.ts";
 
 /**
  * What any sentence must be to answer a question for somebody's words, by whatever rule it was found: said by the asked
@@ -14,14 +18,50 @@ import { stemOf } from "./stem.ts";
  * other questions.
  */
 export function mayTellStatement(search: Search, passage: Passage): boolean {
-  const { kind, speaker, otherSpeakers } = search.question;
+  const { kind, speaker, otherSpeakers, asksSpeaker } = search.question;
+  if (asksSpeaker) return holdsLabel(search.question, passage);
   if (kind !== "statement" || !speaker) return true;
   const isBy = [speaker, ...otherSpeakers].some(
     one => isSaidBy(passage, one, search.names) || tellsOfWords(passage, one),
   );
   return (
-    isBy && isSaidTo(search.question, passage) && isOnOccasion(search, passage) && meetsCause(search, passage)
+    isBy &&
+    isSaidTo(search.question, passage) &&
+    isOnOccasion(search, passage) &&
+    isOnSide(search, passage) &&
+    meetsCause(search, passage) &&
+    meetsTurnBefore(search, passage)
   );
+}
+
+// "Who compared the closure to losing a leg", "who described it as relief", "who called her a liar": what was put to it was said.
+const putTo = [
+  /\bwho (?:has |had )?(?:compar|liken|describ|dismiss|portray|denounc|prais|condemn)\p{L}*\b.+? (?:to|with|as) (.+)$/iu,
+  /\bwho (?:has |had )?(?:call(?:s|ed)?|brand(?:s|ed)?|dub(?:s|bed)?|label(?:s|led)?) (?!for\b|on\b|off\b).+? (?:an? |the )(\p{Ll}.*)$/iu,
+];
+
+/** At least one word of what somebody put to a thing stands in the sentence itself. */
+export function holdsLabel({ text, units }: Search["question"], passage: Passage): boolean {
+  const words = putTo.map(pattern => pattern.exec(text)?.[1]).find(label => label !== undefined);
+  const label = questionWords(words ?? "");
+  const asked = units.filter(unit => questionWords(unit.text).every(word => label.includes(word)));
+  return asked.length === 0 || asked.some(unit => placeOf(unit, passage) === "own");
+}
+
+const keptSides = new WeakMap<Search["question"], ReadonlySet<Passage>>();
+
+/** "After the summit", "before the vote": what was said on the other side of it is no answer. */
+function isOnSide({ question, passages, names }: Search, passage: Passage): boolean {
+  if (!question.occasion) return true;
+  const kept = keptSides.get(question);
+  if (kept) return kept.has(passage);
+  const speakers = [question.speaker, ...question.otherSpeakers].filter(one => one !== null);
+  const said = passages.filter(one =>
+    speakers.some(speaker => isSaidBy(one, speaker, names) || tellsOfWords(one, speaker)),
+  );
+  const found = new Set(onOccasion(said, question.occasion));
+  keptSides.set(question, found);
+  return found.has(passage);
 }
 
 // "What did X say when she was sworn in", "while he visited the port": the occasion is a deed, up to the end of the question.
@@ -54,14 +94,49 @@ function meetsCause({ question, weights }: Search, passage: Passage): boolean {
   return names.every(unit => around.some(one => placeOf(unit, one) === "own"));
 }
 
-// What somebody says, thinks, wants or will not say: verbs behind the subject that take the content after them.
-const stance =
-  /^(?:['’]s)?(?:,(?:[^,]{2,60},)?)?(?: (?:has|have|had|is|are|was|were|will|would|also|still|now|again|later|once|already|since|firmly|openly|repeatedly|never|not|long|both|all|each)){0,3} (?:sa(?:ys?|id|ying)|t(?:ells?|old)|(?:claim|argu|add|insist|stress|warn|urg|suggest|declar|demand|expect|promis|pledg|propos|admit|explain|mention|repl|respond|not|remark|repeat|reiterat|react|emphasis|emphasiz|criticis|criticiz|accus|threaten|hop|fear|predict|jok|request|recommend|dismiss|announc|confirm|reveal|acknowledg|ask|hint|vow|caution|highlight|describ|call|refus|declin|reject|welcom|oppos|support|prais|condemn|blam|appeal|apologis|apologiz|complain|prefer|want|den|favour|rul|signal|consider|decid|offer)(?:ed|es|s|ing|ied|ies|y|n?ied|ted|ting|e)?|th(?:inks?|ought)|believ(?:es?|ed)|fe(?:els?|lt)|se(?:es?|en)|saw|backs|backed|let it be known|set out|made (?:it )?clear|makes (?:it )?clear|has in mind|cheers|cheered|scolds|slams|slammed|hails|hailed)\b/iu;
-// Only the meeting of two people is told.
-const noContent = /^ (?:has |have |had )?(?:spoken|spoke|speaks|talked|talks|met|meets)\b/iu;
-// "Putin's demand that", "the union's answer".
-const owned =
-  /^['’]s? (?:\p{L}+ )?(?:view|position|stance|reaction|response|message|opinion|comments?|remarks?|statement|answer|warning|demands?|proposal|plan|argument|verdict|plea|call|reply|price|conditions?|words|offer)\b/iu;
+const toThat =
+  /\b(?:sa(?:y|id)|react(?:ed|ion)?|respond(?:ed)?|response|reply|replied|answer(?:ed)?) to (?:that|this|it|them)\W*$/iu;
+// One word may be shared by chance.
+const leastOfTurnBefore = 2;
+
+/** "And what did Holt say to that?": words about something else are no reaction to what the turn before told. */
+function meetsTurnBefore({ question, clues, clueWeights }: Search, passage: Passage): boolean {
+  const before = clues.filter(({ worth }) => worth < worthOfOwn);
+  if (!toThat.test(question.text) || before.length === 0) return true;
+  const [told] = toldBy(before, [passage], clueWeights);
+  const met = [...(told?.met ?? [])].filter(
+    ([{ ids }, { sure }]) => sure !== null && !ids.some(id => question.speaker?.ids.includes(id)),
+  );
+  return met.length >= Math.min(leastOfTurnBefore, before.length);
+}
+
+// Behind the subject: an apposition, helping verbs and adverbs, and then the verb.
+const verbBehind =
+  /^(?:['’]s)?(?:,(?:[^,]{2,60},)?)?((?: (?:has|have|had|is|are|was|were|will|would|also|both|all|each|still|now|again|later|once|already|since|never|not|long|just|then|repeatedly|\p{Ll}+ly)){0,4}) (\p{L}+)/iu;
+const phrasesOfMind =
+  /^ (?:let it be known|set out|sets out|(?:has |have |had )?made (?:it )?clear|makes? (?:it )?clear|has in mind|(?:is|are|was|were) (?:\p{Ll}+ly )?(?:against|in favour|opposed|ready|willing|prepared|unwilling|sceptical|confident|worried|hopeful|glad|sorry|convinced|sure|open to)|(?:will|is yet to|are yet to|has yet to|have yet to|has not|have not) decided?)\b/iu;
+// A guest is welcomed, a plan may be.
+const welcomesGuest =
+  /^.{0,40} welcom(?:es?|ed|ing) (?:the |his |her |their |other |all )*(?:\p{Lu}|\p{Ll}*(?:leaders|guests|ministers|presidents?|delegates|visitors|crowds?)\b)/u;
+// "Putin's demand that", "the union's answer"; in a headline "the ports with clear warning".
+const nounBehind = /^(?:['’]s?| with| in| of)? ["“‘']?((?:\p{L}+ )?\p{L}+)/u;
+const headline = /^ (?:with|in) /u;
+
+/** "Was sentenced", "is expected to": another says or thinks it. */
+function isDoneTo(helping: string, verb: string): boolean {
+  return /\b(?:is|are|was|were)\b/u.test(helping) && !/ing$/u.test(verb);
+}
+
+/** What stands behind the words that name somebody tells what that one says, thinks or wants. */
+function tellsOfMind(behind: string): boolean {
+  if (phrasesOfMind.test(behind)) return true;
+  if (welcomesGuest.test(behind)) return false;
+  const [, helping = "", verb] = verbBehind.exec(behind) ?? [];
+  if (verb !== undefined && !isDoneTo(helping, verb) && isVerbOfMind(verb)) return true;
+  if (!/^['’]/u.test(behind) && !headline.test(behind)) return false;
+  const words = nounBehind.exec(behind)?.[1]?.split(" ") ?? [];
+  return words.some(isNounOfMind);
+}
 
 const nobody = /\b(?:reports?|media|sources?|newspapers?|agenc(?:y|ies)|television)\b/iu;
 
@@ -72,15 +147,28 @@ export function tellsOfWords(passage: Passage, speaker: Unit): boolean {
   if (by !== null && by.rule !== "first-person" && !nobody.test(by.words)) return false;
   // "It is unclear what she thinks of it" tells nothing that she thinks.
   if (saysUnknown(text)) return false;
-  if (isLabelled(passage, speaker)) return true;
+  if (isLabelled(passage, speaker) || isNamedBehindVerb(passage, speaker)) return true;
   return endsOf(passage, speaker).some(end => {
     // Marks as they are printed, not set apart; "King Abdullah said": the name may follow the office.
     const rest = text
       .slice(end)
       .replace(/ (?=[,'’])/gu, "")
       .replace(/^(?: \p{Lu}[\p{L}.-]*){1,3}/u, "");
-    return !noContent.test(rest) && (stance.test(rest) || owned.test(rest));
+    return tellsOfMind(rest);
   });
+}
+
+/** "They spend more," said the group's founder, the teacher Tove Lund: the name stands far behind the verb. */
+function isNamedBehindVerb({ sentence }: Passage, speaker: Unit): boolean {
+  const { quotations, mentions, text } = sentence;
+  return (
+    quotations.length > 0 &&
+    mentions.some(
+      ({ id, start }) =>
+        speaker.ids.includes(id) &&
+        /["”'’],? (?:said|says|added|adds|asked) [^.;"“”]{0,60}$/u.test(text.slice(0, start)),
+    )
+  );
 }
 
 /** "European Union: €4m from its reserve": an item of a list under the name of who offers or wants it. */
@@ -96,8 +184,8 @@ function isLabelled({ sentence }: Passage, speaker: Unit): boolean {
 function endsOf(passage: Passage, speaker: Unit): number[] {
   const { text, mentions } = passage.sentence;
   const named = mentions.filter(({ id }) => speaker.ids.includes(id)).map(({ end }) => end);
-  if (named.length > 0) return named;
-  const words = questionWords(speaker.text)
+  if (named.length > 0 && speaker.kind === "name") return withPronouns(text, named);
+  const words = questionWords(speaker.text.replace(/['’]s\b/gu, ""))
     .map(stemOf)
     .filter(stem => !functionWords.has(stem));
   const held = [...text.matchAll(/\p{L}+/gu)].filter(([word]) => words.includes(stemOf(word)));
@@ -105,9 +193,23 @@ function endsOf(passage: Passage, speaker: Unit): number[] {
   // All words of a role stand in one phrase.
   const last = held.at(words.length - 1);
   if (last && held[0] && found.size === new Set(words).size && last.index - held[0].index < longestRole)
-    return held
-      .filter(({ index }) => !ofOthers.test(text.slice(0, index)))
-      .map(({ 0: word, index }) => index + word.length);
+    return withPronouns(
+      text,
+      held
+        .filter(({ index }) => !ofOthers.test(text.slice(0, index)))
+        .map(({ 0: word, index }) => index + word.length),
+    );
+  const head = words.at(-1);
+  if (last === undefined && head !== undefined && speaker.kind === "thing") {
+    const heads = held.filter(
+      ({ 0: word, index }) => stemOf(word) === head && /\b(?:the|its|their) $/iu.test(text.slice(0, index)),
+    );
+    if (heads.length > 0 && words.every(stem => stem === head || isToldBeside(passage, speaker.text, stem)))
+      return withPronouns(
+        text,
+        heads.map(({ 0: word, index }) => index + word.length),
+      );
+  }
   const isAboutSpeaker =
     passage.before !== null &&
     (passage.before.sentence.by === null
@@ -116,6 +218,14 @@ function endsOf(passage: Passage, speaker: Unit): number[] {
   if (!isAboutSpeaker) return [];
   const pronoun = /(?:^|, |\band )(?:he|she|they)\b/iu.exec(text);
   return pronoun ? [pronoun.index + pronoun[0].length] : [];
+}
+
+/** "The minister met families, where she promised help": the pronoun behind the one who is named. */
+function withPronouns(text: string, ends: readonly number[]): number[] {
+  const [first] = ends;
+  if (first === undefined) return [];
+  const behind = [...text.matchAll(/\b(?:he|she|they|who)\b/giu)].filter(({ index }) => index > first);
+  return [...ends, ...behind.map(({ 0: word, index }) => index + word.length)];
 }
 
 const longestRole = 40;

@@ -116,7 +116,7 @@ function numbersMet({ clues }: Search, { met }: Told): boolean {
 
 export function saidByAsked(search: Search, passage: Passage): boolean {
   const { speaker, otherSpeakers, kind } = search.question;
-  if (kind === "statement") return mayTellStatement(search, passage);
+  if (kind === "statement" || search.question.asksSpeaker) return mayTellStatement(search, passage);
   if (!speaker) return true;
   return [speaker, ...otherSpeakers].some(
     one =>

@@ -4,6 +4,7 @@ import { listAsked } from "./list-question.ts";
 import { actionsLike, thingsLike } from "./meanings.ts";
 import { type NameIndex, namesInWords } from "./name-index.ts";
 import { nameUnit } from "./name-unit.ts";
+import { plainStatementQuestion } from "./plain-statement-question.ts";
 import type { Occasion, Question, Unit } from "./question.ts";
 import { type Form, formOf } from "./question-kind.ts";
 import { speakersIn } from "./question-speakers.ts";
@@ -23,7 +24,7 @@ const denied =
 
 /** Understands a whole question (follow-ups made whole before). `window` is the time it is limited to, if any. */
 export function understandQuestion(asked: string, names: NameIndex, window: Window | null = null): Question {
-  const text = plainWords(saidAsked(withoutManners(questionFirst(asked))));
+  const text = plainWords(plainStatementQuestion(saidAsked(withoutManners(questionFirst(asked)))));
   const words = questionWords(text);
   const keys = words.map(word => foldKey(word));
   const form = formOf(keys);
@@ -118,6 +119,9 @@ function occasionIn(tokens: QuestionToken[]): Occasion | null {
   return null;
 }
 
+// "Once the talks were over".
+const ended = /^(?:over|done|ended|finished|closed|concluded)$/u;
+
 function sideAt(
   tokens: readonly QuestionToken[],
   at: number,
@@ -127,6 +131,8 @@ function sideAt(
   if (key === "before") return { side: "before", words: 1 };
   if ((key === "ahead" && next === "of") || (key === "prior" && next === "to"))
     return { side: "before", words: 2 };
+  if (key === "once" && tokens.slice(at).some(({ key: word }) => ended.test(word)))
+    return { side: "after", words: 1 };
   return key === "after" || key === "following" ? { side: "after", words: 1 } : null;
 }
 

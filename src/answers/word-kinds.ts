@@ -52,3 +52,13 @@ export function isSite(word: string): boolean {
   }
   return false;
 }
+
+/** True for a word that may be a noun at all: "guilty" may not. */
+export function isNoun(word: string): boolean {
+  return baseForms(word.toLowerCase()).some(({ part }) => part === "noun");
+}
+
+/** True for a word that the dictionary has. */
+export function isKnownWord(word: string): boolean {
+  return baseForms(word.toLowerCase()).length > 0;
+}
