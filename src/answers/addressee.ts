@@ -3,7 +3,7 @@ import type { Passage } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
 import { stemOf } from "./stem.ts";
 
-// "What did X tell the other leaders in the room", "say to Macron on the phone": whom it is told, up to what else is said of it.
+// "What did X tell the other leaders in the room", "say to Sand on the phone": whom it is told, up to what else is said of it.
 const toldTo =
   /\b(?:tell|told|telling|(?:say|said|says|speak|speaking|spoke|write|wrote|reply|replied|promise|promised) to|inform|informed|assure|assured|remind|reminded)\s+(.+?)(?=\s+(?:about|on|that|in|at|after|before|when|how|what|why|to|once|over|during|as|from|around|round|regarding|ahead|behind|via|by)\b|[?.,]|$)/iu;
 

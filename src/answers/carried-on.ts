@@ -37,7 +37,7 @@ export function carriedOn(passages: readonly Passage[], carried: Carried): reado
   const onTopic = inherits === "topic" ? onSameTopic(passages, carried) : passages;
   const wanted = wantedBy(asked, history);
   const { speaker } = question;
-  // "Has Kyiv claimed it?" has no other content than that Kyiv did: what others say of it is no answer.
+  // "Has Oslo signed it?" has no other content than that Oslo did: what others say of it is no answer.
   const isBare = inherits === "topic" && question.kind === "yes-no" && question.units.length === 0;
   // What is inherited alone is what was said already: of the question's own words one must be told too.
   const typed = cluesOf(asked, names).filter(
@@ -77,7 +77,7 @@ export function lastSaid(history: readonly Turn[]): string {
 
 /**
  * The passages of posts that are about what the turn before was about. A question that points back to it ("has anyone
- * claimed it?") names nothing of that itself, and what is told of something else is no answer to it.
+ * signed it?") names nothing of that itself, and what is told of something else is no answer to it.
  */
 function onSameTopic(passages: readonly Passage[], { history, names, weights }: Carried): readonly Passage[] {
   const clues = cluesOf(lastSaid(history), names);
@@ -104,9 +104,10 @@ function wantedBy(question: string, history: readonly Turn[]): ((passage: Passag
   const [, noun = ""] = bareNoun.exec(question) ?? [];
   const stem = stemOf(noun);
   const things = thingsLike(stem).union(new Set([stem]));
+  const said = foldKey(history.map(({ q, a }) => `${q} ${a}`).join(" "));
   // "Which companies?": the noun stands there with its names, or the names are of that kind by themselves.
   return passage =>
-    namesAnew(passage, history, /^who/iu.test(question)) &&
+    namesAnew(passage, said, /^who/iu.test(question)) &&
     (noun === "" ||
       !things.isDisjointFrom(passage.stems) ||
       (ofCountries.test(noun) && passage.sentence.mentions.some(({ text }) => countryNamed(text) !== null)));
@@ -126,8 +127,7 @@ const asksNewName =
   /^(?:which (?:\p{L}+ ){0,2}\p{L}+s|which|who else\b.*|who(?:['’]s| is| was) next\b.*)\??$/iu;
 
 /** Whether a sentence names somebody or something that no turn has named; who speaks there is none of "which companies". */
-function namesAnew({ sentence }: Passage, history: readonly Turn[], ofPeople: boolean): boolean {
-  const said = foldKey(history.map(({ q, a }) => `${q} ${a}`).join(" "));
+function namesAnew({ sentence }: Passage, said: string, ofPeople: boolean): boolean {
   return sentence.mentions.some(
     ({ text }) =>
       /^\p{Lu}/u.test(text) &&
@@ -136,7 +136,7 @@ function namesAnew({ sentence }: Passage, history: readonly Turn[], ofPeople: bo
   );
 }
 
-/** "Walter Lind, its head, said" is found by who says it, "Walter Lind said" by the verb behind the name. */
+/** "Anders Lund, its head, said" is found by who says it, "Anders Lund said" by the verb behind the name. */
 function speaks(name: string, { text, by }: Passage["sentence"]): boolean {
   if (by?.name.includes(name)) return true;
   const [next = ""] = questionWords(text.slice(text.indexOf(name) + name.length));

@@ -11,6 +11,14 @@ const leastOfBest = 0.72;
 
 /** "Spain versus the US, aid by economy": the best sentence for each side, as both tell of the same. */
 export function compared(search: Search): Passage[] | null {
+  const known = kept.get(search) ?? { sides: sidesOf(search) };
+  kept.set(search, known);
+  return known.sides;
+}
+
+const kept = new WeakMap<Search, { sides: Passage[] | null }>();
+
+function sidesOf(search: Search): Passage[] | null {
   const outlets = comparedOutlets(search);
   if (outlets) return outlets;
   const sides = comparedSides(search.question.text);
@@ -44,14 +52,13 @@ export function compared(search: Search): Passage[] | null {
 // Both sides with their figures in one sentence, which must tell of what they are compared by as well.
 const leastShareOfBoth = 0.5;
 
-const asksOutlets = /\b(?:agree|disagree|differ|match|same|contradict|compare|tally|square)\p{L}*\b/iu;
+const asksOutlets = /\b(?:agree|disagree|differ|contradict|compare|tally)\p{L}*\b/iu;
 
-/** "Do the Herald and Sky agree on the toll": what each of two outlets of the coverage tells of it, with a figure. */
+/** "Do the Herald and the Courier agree on the toll": what each of two outlets of the coverage tells of it, with a figure. */
 export function comparedOutlets({ question, clues, passages, clueWeights }: Search): Passage[] | null {
   if (!asksOutlets.test(question.text)) return null;
-  const named = [...new Set(passages.map(({ post }) => post.sourceName))].filter(name =>
-    question.text.includes(shortName(name)),
-  );
+  const outlets = [...new Set(passages.map(({ post }) => post.sourceName))];
+  const named = outlets.filter(name => isNamed(outletWords(name, outlets), question.text));
   const words = named.flatMap(name => name.toLowerCase().split(" "));
   const matter = clues.filter(({ text }) => !words.includes(text.toLowerCase()) && !asksOutlets.test(text));
   if (named.length < 2 || matter.length === 0) return null;
@@ -66,9 +73,23 @@ export function comparedOutlets({ question, clues, passages, clueWeights }: Sear
   return found.length === named.length ? found : null;
 }
 
-/** "Sky" of "Sky News", "Guardian" of "The Guardian". */
-function shortName(source: string): string {
-  return source.replace(/^The /u, "").split(" ")[0] ?? source;
+/** "Courier" of "Courier News", "Herald" of "The Herald"; all of "Harbour Post" where there is a "Harbour Echo". */
+function outletWords(source: string, outlets: readonly string[]): string {
+  const isAlone = outlets.filter(other => firstWord(other) === firstWord(source)).length === 1;
+  return isAlone ? firstWord(source) : withoutArticle(source);
+}
+
+function firstWord(source: string): string {
+  return withoutArticle(source).split(" ")[0] ?? source;
+}
+
+function withoutArticle(source: string): string {
+  return source.replace(/^The /u, "");
+}
+
+/** The name as words of their own: no "Sun" in "Sunday". */
+function isNamed(name: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 
 /** The two sides of "compare A and B", "A versus B", in small letters. */

@@ -41,11 +41,11 @@ function withoutDeed(search: Search): Search {
 const asksFate =
   /^what(?: has| have|'s| is| was| did)? (?:happen(?:ed|s|ing)? to|bec(?:a|o)me of|(?:they|he|she|it|we|the \p{L}+|\p{Lu}\p{L}+) do(?:ne)? (?:with|to|about))\b/iu;
 
-/** The sentence that tells of the asked thing with the one that goes on with it: "400 were stranded. They are taken on by bus". */
+/** The sentence that tells of the asked thing with the one that goes on with it: "40 sheep were cut off. They are fetched by raft". */
 function fateOf(search: Search): Passage[] | null {
   const { question, weights, ranked } = search;
   if (!asksFate.test(question.text)) return null;
-  const needed = question.units.filter(unit => unit.kind !== "quality" && !/^bec[ao]me$/u.test(unit.text));
+  const needed = question.units.filter(unit => unit.kind !== "quality" && !isLight(unit));
   const found = ranked.find(({ passage }) => {
     const { after, sentence } = passage;
     return (

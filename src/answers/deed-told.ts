@@ -71,7 +71,7 @@ export function isOfManner(text: string, { text: word, kind }: Unit): boolean {
 function predicateOf(text: string, units: readonly Unit[]): Unit | null {
   const embedded = /\p{L}+ (?:is|are|was|were|be|been|feels?|felt) (?:\p{L}+ly )?(\p{L}+)/iu.exec(text);
   const inverted =
-    /^(?:is|are|was|were) (?:\p{Lu}[\p{L}'’-]* ?)+ (\p{L}+) (?:that|to|about|in|on|over|with)\b/u.exec(
+    /^(?:is|are|was|were) (?:\p{Lu}[\p{L}'’-]* )+(\p{L}+) (?:that|to|about|in|on|over|with)\b/u.exec(
       text.charAt(0).toLowerCase() + text.slice(1),
     );
   const word = (inverted ?? embedded)?.[1]?.toLowerCase();

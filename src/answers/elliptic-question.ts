@@ -9,7 +9,7 @@ import { withNames } from "./with-names.ts";
 
 /**
  * A question that leaves out what the turn before said, with that put in: "And her deputy?", "would it, if they asked?",
- * "how many are back?". Null for one that leaves out nothing of the kind.
+ * "how many came up?". Null for one that leaves out nothing of the kind.
  */
 export function completed(bare: string, before: TurnBefore, names: NameIndex): string | null {
   return (
@@ -37,14 +37,14 @@ function relativeAsked(bare: string, before: TurnBefore, names: NameIndex): stri
   const [whose] = put === short ? [] : put.split(/['’]s\b/u);
   if (whose === undefined) return null;
   if (!before.whole.includes(whose)) return `What is ${put}?`;
-  return before.whole.replace(new RegExp(`${RegExp.escape(whose)}(?:['’]s)?`, "u"), put);
+  return before.whole.replace(new RegExp(`${RegExp.escape(whose)}(?:['’]s)?`, "u"), () => put);
 }
 
 // "would it", "did she too", "has he, if only once": a helping verb and a pronoun, and at most a condition or a time.
 const deedless =
   /^(did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|might|must) (?:he|she|it|they|that|this|either(?: of them)?)(?: (?:too|also|yet|now|ever|then|again|still))?(,? (?:if|when|unless|after|before|once|in case|by|on|at|in)\b.*)?$/iu;
 
-/** "Would it, if things got worse?" after "Is the bank buying bonds?": the helping verb is changed, the deed is kept. */
+/** "Would it, if Norway asked?" after "Is Sweden sending engineers?": the helping verb is changed, the deed is kept. */
 function deedLeftOut(bare: string, { whole }: TurnBefore): string | null {
   const [, verb, rest = ""] = deedless.exec(withoutMark(bare)) ?? [];
   const [first = ""] = questionWords(whole);
@@ -53,15 +53,15 @@ function deedLeftOut(bare: string, { whole }: TurnBefore): string | null {
   return `${verb} ${kept}${rest}?`;
 }
 
-// "How many are back?", "how many of them were hurt?": the count has no noun of its own.
+// "How many came up?", "how many of them were hurt?": the count has no noun of its own.
 const countless =
   /^(how many)(?= (?:of (?:them|those|these)\b|(?:is|are|was|were|has|have|had|will|would|can|could|did|do|got|get|came|remain|remained|died|survived)\b))(?: of (?:them|those|these)\b)?/iu;
 
-/** "How many are back?" after "How many hostages were taken?": how many hostages are back. */
+/** "How many came up?" after "How many divers went down?": how many divers came up. */
 function thingLeftOut(bare: string, before: TurnBefore): string | null {
   if (!countless.test(bare)) return null;
   const counted = countedIn(before);
-  return counted === null ? null : bare.replace(countless, `$1 ${counted}`);
+  return counted === null ? null : bare.replace(countless, (_, how: string) => `${how} ${counted}`);
 }
 
 // "How many Danes?", with no verb of its own.
@@ -102,7 +102,7 @@ function othersAsked(bare: string, { whole }: TurnBefore): string | null {
     : null;
 }
 
-// "Did they sign it?" says nothing of who; a name of the answer may still be the asked subject.
+// "Who is that?", "what are those?": somebody or something that the answer names.
 const ofAnswer = /^(?:who|what) (?:is|are|was|were) (?:that|this|it|those|these)$/iu;
 
 /** "Who is that?" after an answer that names somebody: who that is. */
@@ -113,7 +113,7 @@ function answerNamed(bare: string, { answer }: TurnBefore, names: NameIndex): st
   return name === undefined ? null : `${short.replace(/ \S+$/u, "")} ${name.text.replace(/['’]s?$/u, "")}?`;
 }
 
-// "Which?", "which one?" after "a satirical page did".
+// "Which?", "which one?" after "a small website did".
 const whichAlone = /^which(?: one)?(?: (?:exactly|of them))?$/iu;
 /** "Which one?": which of those that the answer, else the question, speaks of as one. */
 function whichMeant(bare: string, { whole, answer }: TurnBefore): string | null {

@@ -85,7 +85,7 @@ export function fittingFigure(question: Question, passage: Passage): Figure | nu
 
 /**
  * A country that a figure is asked of must be named itself: a sentence that names another in its place tells of that one, though
- * it names a further one that is asked about ("the US has given Ukraine" of France's aid to Ukraine).
+ * it names a further one that is asked about ("Denmark has given Norway" of Sweden's aid to Norway).
  */
 export function tellsOfOthers(search: Search, passage: Passage): boolean {
   const { question, weights } = search;
@@ -109,7 +109,7 @@ export function tellsOfOthers(search: Search, passage: Passage): boolean {
   return isOther && apart.some(unit => !isNamed(unit));
 }
 
-/** "How much has France given": what stands right after the helper does the deed. */
+/** "How much has Sweden given": what stands right after the helper does the deed. */
 function isDoer({ text: name }: Unit, { text }: Question): boolean {
   const at = text.search(/\b(?:has|have|had|did|does|do|will|would|is|was)\s/iu);
   return (
@@ -210,7 +210,7 @@ function clauseAround(text: string, { start, end }: Figure): string {
 function countsHead(question: Question, figure: Figure, text: string): boolean {
   const head = question.head;
   if (!head) return true;
-  // "400,000 of them to Mexico" counts no Mexicans: what is counted stands before the next preposition but "of".
+  // "400 of them to Norway" counts no Norwegians: what is counted stands before the next preposition but "of".
   const phrase =
     text.slice(figure.start, figure.end) +
     (/^.*?(?=\s(?:in|to|from|at|by|for|on|with|near)\s|$)/iu.exec(text.slice(figure.end))?.[0] ?? "");
@@ -218,19 +218,19 @@ function countsHead(question: Question, figure: Figure, text: string): boolean {
   if (after.some(stem => head.meanings.has(stem))) return true;
   const counted = head.meanings.has("peopl") ? question.units : [head];
   const counts = (stem: string) => counted.some(unit => unit.kind !== "name" && unit.meanings.has(stem));
-  // "How many people died": "112 deaths".
+  // "How many people died": "19 deaths".
   if (after.slice(1, mostBeforeCounted).some(counts)) return true;
-  // "The number of confirmed deaths has risen to 117".
+  // "The number of confirmed deaths has risen to 19".
   const before = /\b(?:number|total|toll|count)\b(?! on\b)(?!.*\d).*$/iu.exec(
     text.slice(0, figure.start),
   )?.[0];
   return before !== undefined && stemsIn(before).some(counts);
 }
 
-// Between a number and what it counts stand a word or two: "112 confirmed deaths".
+// Between a number and what it counts stand a word or two: "19 confirmed deaths".
 const mostBeforeCounted = 4;
 
-/** "According to two people who have seen it": those who tell it. */
+/** "According to three clerks who have read it": those who tell it. */
 function isOnlySource(text: string, { start }: Figure): boolean {
   return /\baccording to\s(?:at least\s)?$/iu.test(text.slice(0, start));
 }

@@ -60,11 +60,16 @@ export function isSpeed(text: string, { end }: Figure): boolean {
   );
 }
 
+// "Waited five hours", "took them about a year", "trapped for 25 hours": how long it took, whatever it was before or after.
+// "Held two days after the vote" is a meeting's date: of what is held only "for" tells how long.
+const lasting =
+  /\b(?:for|wait(?:s|ed|ing)?|last(?:s|ed|ing)?|t(?:ake|akes|aking|aken|ook)|spen(?:d|ds|t|ding)|trapped|stay(?:s|ed|ing)?)\s(?:(?:me|him|her|it|us|them|at least|at most|about|around|nearly|almost|over|under|up to|more than|less than|some|only|just|another|an?|further|full)\s)*$/iu;
+
 /** "25 hours after the quake", "10 months ago", "51 years old": how far off in time, not how long it took. */
-export function tellsInterval(text: string, { end }: Figure): boolean {
-  return /^(?:-|\s)?(?:after|before|ago|later|earlier|old|away|from now)\b/iu.test(
-    text.slice(end).trimStart(),
-  );
+export function tellsInterval(text: string, { start, end }: Figure): boolean {
+  const behind = text.slice(end).trimStart();
+  if (/^-?(?:ago|later|earlier|old|away|from now)\b/iu.test(behind)) return true;
+  return /^-?(?:after|before)\b/iu.test(behind) && !lasting.test(text.slice(0, start));
 }
 
 const asksCost = /\b(?:costs?|price|priced|paid|pay|worth|bill)\b/iu;
@@ -99,7 +104,7 @@ export function countsInWords({ head }: Question, text: string): boolean {
   );
 }
 
-/** "11,400 Karvelian soldiers" where another people's are asked for: a capitalised word between the number and what it counts. */
+/** "140 Danish divers" where another people's are asked for: a capitalised word between the number and what it counts. */
 export function countsOthers({ units }: Question, text: string, { start, end }: Figure): boolean {
   const asked = units.filter(({ kind }) => kind === "name");
   if (asked.length === 0) return false;
@@ -108,7 +113,7 @@ export function countsOthers({ units }: Question, text: string, { start, end }: 
   return own.length > 0 && !own.some(word => asked.some(unit => beginAlike(word, unit.text)));
 }
 
-// "Karvelia" and "Karvelian", "Pole" and "Polish" (the dictionary's pairs are met by their stems before).
+// "Tarnland" and "Tarnlandic", "Pole" and "Polish" (the dictionary's pairs are met by their stems before).
 const leastAlike = 4;
 
 function beginAlike(word: string, name: string): boolean {

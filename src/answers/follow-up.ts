@@ -1,5 +1,6 @@
 import { countryOfDemonym } from "../language/countries.ts";
 import { foldKey } from "../language/fold.ts";
+import { roleSource } from "../language/roles.ts";
 import type { Turn } from "./answer.ts";
 import { type BareQuestion, bareQuestion, subjectOf } from "./bare-question.ts";
 import { completed } from "./elliptic-question.ts";
@@ -84,7 +85,7 @@ function joined(question: string, before: TurnBefore, names: NameIndex): FollowU
 
 /** So few words are understood from what was said before: "was anyone killed?" */
 const fewWords = 4;
-/** Without a name of its own, a question of so many content words too: "how many members get to choose?" */
+/** Without a name of its own, a question of so many content words too: "how many villages lost power?" */
 const fewContentWords = 3;
 
 function isShort(question: string, names: NameIndex): boolean {
@@ -140,7 +141,7 @@ function swappedOccasion(bare: string, { whole, at }: TurnBefore): string | null
   const oldNoun =
     old?.replace(/^(?:before|after|following|ahead of|prior to) /iu, "") ?? occasionIn(whole) ?? at;
   const phrase = noun ?? `${side} ${oldNoun ?? "it"}`;
-  return old ? whole.replace(old, phrase) : `${withoutMark(whole)} ${phrase}?`;
+  return old ? whole.replace(old, () => phrase) : `${withoutMark(whole)} ${phrase}?`;
 }
 
 /** "And since 19:00?", "between 12:00 and 13:30?": the time is put to the question before. */
@@ -186,18 +187,18 @@ const leadsToName = /^(?:about|against|between|of|on|over|to|towards?|with)$/iu;
 
 /** "And Frederiksen?": the new name takes the place of the one like it, the rest is kept. */
 function swappedName(bare: string, { whole }: TurnBefore, names: NameIndex): string | null {
-  // "And the UK's?" asks for the UK's share, as "and the UK?" does after "Germany's share".
+  // "And Sweden's?" asks for Sweden's share, as "and Sweden?" does after "Norway's share".
   const fragment = asCountry(withoutMark(bare).replace(/['’]s?$/u, ""));
   const words = questionWords(fragment);
   const [name] = namesInWords(["x", ...words], names);
-  // "The relationship with the Americans" is a thing with a name in it.
+  // "The contract with the Danes" is a thing with a name in it.
   const isThing = words.slice(0, (name?.from ?? 1) - 1).some(word => leadsToName.test(word));
   if (!name || isThing) return swappedThing(fragment, whole);
   const oldWords = questionWords(whole);
   const old = namesInWords(oldWords, names);
   const like = old.find(one => isCountry(one) === isCountry(name)) ?? old[0];
   // "Did anyone commit troops?", "and Sweden?"
-  if (!like && anyOne.test(whole)) return whole.replace(anyOne, fragment);
+  if (!like && anyOne.test(whole)) return whole.replace(anyOne, () => fragment);
   if (!like)
     return `${withoutMark(whole)}${/^(?:in|at|on|for|near|to|from|by) /iu.test(fragment) ? "" : ":"} ${fragment}?`;
   let from = like.from;
@@ -214,7 +215,7 @@ function swappedName(bare: string, { whole }: TurnBefore, names: NameIndex): str
   return `${put.join(" ")}?`;
 }
 
-/** "the Italians" as "Italy", where a people stands for its country. */
+/** "the Danes" as "Denmark", where a people stands for its country. */
 function asCountry(fragment: string): string {
   const [word = "", ...more] = questionWords(fragment.replace(/^the /iu, ""));
   const isPeople = /^the /iu.test(fragment) || /s$/u.test(word);
@@ -250,11 +251,11 @@ function isOffice(word: string, names: readonly FoundName[], at: number): boolea
 /** "And military support?": the last noun of the question before makes room. */
 function swappedThing(fragment: string, whole: string): string | null {
   const phrase = /^the /iu.test(fragment) ? phraseLike(fragment, whole) : null;
-  if (phrase !== null) return whole.replace(phrase, fragment);
+  if (phrase !== null) return whole.replace(phrase, () => fragment);
   // "And Russian soldiers?" after "How many Ukrainian soldiers have died?"
   const last = questionWords(fragment).at(-1) ?? "";
   const counted = new RegExp(`(?:\\b\\p{Lu}[\\p{L}'-]+ )?\\b${RegExp.escape(last)}\\b`, "u");
-  if (/\s/u.test(fragment) && counted.test(whole)) return whole.replace(counted, fragment);
+  if (/\s/u.test(fragment) && counted.test(whole)) return whole.replace(counted, () => fragment);
   // "And in military terms?" adds to the question before.
   if (/^(?:in|by|under|with|at|during) /iu.test(fragment)) return `${withoutMark(whole)} ${fragment}?`;
   const about = /\b(?:about|on|for|of) (?:the )?[\p{L}' -]+$/iu.exec(withoutMark(whole));
@@ -277,7 +278,7 @@ function answerFirst(whole: string, answer: string, names: NameIndex): string {
   return name ? `${withoutMark(whole)} (${name.text.replace(/['’]s$/u, "")})` : whole;
 }
 
-/** "And the rover?" after "When could the helicopter launch?": the phrase of the question that is of the fragment's kind. */
+/** "And the raft?" after "When could the lifeboat launch?": the phrase of the question that is of the fragment's kind. */
 function phraseLike(fragment: string, whole: string): string | null {
   const phrases = nounPhrasesIn(whole).filter(({ opens }) => /^the$/iu.test(opens));
   const kind = kindOf(questionWords(fragment));
@@ -286,10 +287,11 @@ function phraseLike(fragment: string, whole: string): string | null {
   return like === undefined ? null : `${like.opens} ${like.words.join(" ")}`;
 }
 
-/** A body is asked after as people are: "the president", "the opposition". */
+/** A body is asked after as people are: "the president", "the coastguard". */
 function kindOf(words: readonly string[]): "people" | "other" {
   const head = foldKey(words.at(-1) ?? "");
-  return /^(?:person|body)$/u.test(kindOfNoun(head) ?? "") || bodies.test(head) ? "people" : "other";
+  return /^(?:person|body)$/u.test(kindOfNoun(head) ?? "") || office.test(head) ? "people" : "other";
 }
 
-const bodies = /^(?:opposition|police|coastguard|government|army|crowd|public|pm)$/u;
+// Offices that the dictionary does not have as people: "pm".
+const office = new RegExp(`^${roleSource}$`, "u");

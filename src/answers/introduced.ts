@@ -6,7 +6,7 @@ import { kindsOf } from "./name-kinds.ts";
 import type { Search } from "./search.ts";
 import type { Told } from "./told.ts";
 
-// "Its coxswain, Astri Holm", "the pilot, Lt Cdr Eirik Lund": an office with a name right after its comma.
+// "Its coxswain, Mira Holt", "the pilot, Lt Cdr Olli Sand": an office with a name right after its comma.
 const introduction =
   /(?:\b([Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he)|(['’]s)) (?:\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}[\p{L}-]+), (?:\p{Lu}\p{L}*\.? )*\p{Lu}\p{L}+/gu;
 // Whoever is at the head of something, whatever the office is called there.

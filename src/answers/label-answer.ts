@@ -115,7 +115,7 @@ function worthOfLabel({ sentence }: Passage, topics: readonly Clue[], isEvent: b
   return by !== null && throwsName.test(text) ? worthOfThrown : 0;
 }
 
-// "How did X sum up what was achieved in Paris", "describe how it went": the event as a whole gets the word.
+// "How did X sum up what was achieved in Oslo", "describe how it went": the event as a whole gets the word.
 const event =
   /^(?:what (?:was|were|is|has been|had been|they|happened)|how (?:it|things|they|that|(?:the|his|her|their) \p{L}+) (?:went|had gone|ended))\b/iu;
 const isEventSubject =

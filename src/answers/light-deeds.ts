@@ -3,7 +3,7 @@ import type { Unit } from "./question.ts";
 
 /** Verbs that say little by themselves: "how is he doing", "why is it still running", "let them raise it". */
 const light =
-  /^(?:be|do|does|did|doing|done|go|goes|going|went|gone|come|comes|coming|came|get|gets|getting|got|let|lets|letting|make|makes|making|made|take|takes|taking|took|put|puts|putting|give|gives|giving|gave|run|runs|running|ran|keep|keeps|keeping|kept|work|works|working|happen\p{L}*|want\p{L}*|think|thinks|thought|say|says|said|believ\p{L}*|claim\p{L}*|feel|feels|reckon\p{L}*|need\p{L}*|fare|fares|faring|cope|copes|coping|manage\p{L}*)$/iu;
+  /^(?:be|do|does|did|doing|done|go|goes|going|went|gone|come|comes|coming|came|get|gets|getting|got|let|lets|letting|make|makes|making|made|take|takes|taking|took|put|puts|putting|give|gives|giving|gave|run|runs|running|ran|keep|keeps|keeping|kept|work|works|working|happen\p{L}*|become|becomes|becoming|became|want\p{L}*|think|thinks|thought|say|says|said|believ\p{L}*|claim\p{L}*|feel|feels|reckon\p{L}*|need\p{L}*|fare|fares|faring|cope|copes|coping|manage\p{L}*)$/iu;
 
 /** Verbs that ask what something is: "what would it consist of", "what does it look like". */
 const defining =

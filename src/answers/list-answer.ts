@@ -26,6 +26,14 @@ const leastOfMore = 0.2;
  * fewer than two such things are told of.
  */
 export function listAnswer(search: Search): Finding | null {
+  const known = kept.get(search) ?? { list: listIn(search) };
+  kept.set(search, known);
+  return known.list;
+}
+
+const kept = new WeakMap<Search, { list: Finding | null }>();
+
+function listIn(search: Search): Finding | null {
   const asked = listAsked(search.question.text);
   if (!asked) return null;
   const within = withoutKind(search, asked);

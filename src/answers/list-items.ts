@@ -82,11 +82,19 @@ function peopleIn(search: Search, passage: Passage, role: string | null): string
   return [...new Set([...goesOn, ...found, ...fitting])];
 }
 
+// An office or a title stands in so many letters before a name.
+const longestTitle = 60;
+
 /** True where a mention is a person: by the story, by an office before it, or by a first name before a surname. */
 export function isPerson(mention: Mention, text: string, names: NameIndex): boolean {
   const actor = names.actors.get(mention.id);
   if (actor && (actor.kind !== "person" || !ofBody.test(mention.text))) return actor.kind === "person";
-  const before = text.slice(0, mention.start).trimEnd().split(/\s+/u).at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, mention.start - longestTitle), mention.start)
+      .trimEnd()
+      .split(/\s+/u)
+      .at(-1) ?? "";
   if (isHonorific(before) && !ofBody.test(mention.text)) return true;
   return isKnownPerson(mention.id, mention.text, names);
 }

@@ -91,11 +91,15 @@ export function nameIndexOf(story: Story, posts: readonly AnalysedPost[]): NameI
   addSurnames(ids);
   joinCountries(ids);
   joinSpellings(ids);
-  const longest = Math.min(6, Math.max(1, ...[...ids.keys()].map(key => key.split(" ").length)));
+  let longest = 1;
+  for (const key of ids.keys()) longest = Math.max(longest, Math.min(mostNameWords, key.split(" ").length));
   const vocabulary = new Set(stemCounts.keys());
   const nameWords = wordsOfNames(ids, mentioned);
   return { ids, actors, pronouns, titles, places, mentioned, nameWords, vocabulary, stemCounts, longest };
 }
+
+// Names of more words are looked for by their first ones.
+const mostNameWords = 6;
 
 /** "In Libya", "What Is": words in a headline's capitals, no name. */
 function opensWithForm(name: string): boolean {
@@ -211,7 +215,7 @@ function officeHeldAt(words: readonly string[], at: number, index: NameIndex): F
   return office && !knownNameAt(words, office.to, index) ? office : null;
 }
 
-/** "The Dutch", "Ukrainians": a people stands for its country. */
+/** "The Dutch", "Latvians": a people stands for its country. */
 function peopleAt(words: readonly string[], at: number, index: NameIndex): FoundName | null {
   const from = at;
   const hasArticle = /^the$/iu.test(words[at] ?? "");

@@ -10,13 +10,13 @@ import type { Search } from "./search.ts";
 
 const kept = new WeakMap<readonly AnalysedPost[], readonly Difference[]>();
 
-/** What outlets tell differently in these posts; worked out once for each reading of them. */
+/** What outlets tell differently in these posts, worked out once for each reading of them, but for posts kept apart since. */
 function differencesIn(posts: readonly AnalysedPost[], apart: KeptApart): readonly Difference[] {
-  const known = kept.get(posts);
-  if (known) return known;
-  const found = differencesOf(posts, apart);
-  kept.set(posts, found);
-  return found;
+  const known = kept.get(posts) ?? differencesOf(posts, () => false);
+  kept.set(posts, known);
+  return known.filter(({ sides: [one, other] }) =>
+    one.some(a => other.some(b => !apart(a.post.id, b.post.id))),
+  );
 }
 
 /**
@@ -28,13 +28,16 @@ export function withOtherOutlets(
   search: Search,
   read: { posts: readonly AnalysedPost[]; apart: KeptApart },
 ): Finding {
+  const { kind, asksSpeaker } = search.question;
+  if (!asksSpeaker && !/^(?:figure|who|what|statement)$/u.test(kind)) return finding;
   if (finding.outcome !== "answered" || finding.frame !== null || !hasOutlets(read.posts)) return finding;
   for (const difference of differencesIn(read.posts, read.apart)) {
     if (!isAsked(search.question, difference)) continue;
     for (const [side, other] of bothWays(difference.sides)) {
       const told = finding.chosen.find(({ passage }) => side.some(version => isOf(passage, version)));
+      if (!told) continue;
       const version = other.find(one => search.passages.some(passage => isOf(passage, one)));
-      if (!told || !version) continue;
+      if (!version) continue;
       return { ...finding, ...shownBoth(finding.chosen, told, { search, version }) };
     }
   }

@@ -32,13 +32,18 @@ export function passagesOf(posts: readonly AnalysedPost[]): Passage[] {
   return posts.filter(({ post }) => post.kind !== "procedural").flatMap(passagesOfPost);
 }
 
+// Longest sentence that is read, in UTF-16 units: one of more is no sentence, whatever it has no space in.
+const longestText = 1_500;
+
 const byPost = new WeakMap<AnalysedPost, readonly Passage[]>();
 
 function passagesOfPost(analysed: AnalysedPost): readonly Passage[] {
   const kept = byPost.get(analysed);
   if (kept) return kept;
   const { post, features } = analysed;
-  const usable = features.sentences.filter(sentence => sentence.role !== "promo");
+  const usable = features.sentences.filter(
+    sentence => sentence.role !== "promo" && sentence.text.length <= longestText,
+  );
   const places = placesTold(features.sentences);
   const own = usable.map(sentence => new Set([...stemsOf(sentence), ...(places.get(sentence)?.stems ?? [])]));
   const ids = usable.map(sentence => new Set([...idsOf(sentence), ...(places.get(sentence)?.ids ?? [])]));

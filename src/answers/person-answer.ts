@@ -176,7 +176,7 @@ export function sayerAnswer(asking: Search): Finding {
 
 const leastWordForWord = 4;
 
-/** The question has so many words in a row as they were said: "who said the sea has not been told". */
+/** The question has so many words in a row as they were said: "who said the dam never sleeps". */
 function hasWordForWord({ text }: Question, { sentence }: Passage): boolean {
   const words = questionWords(/^.*?\bwho (?:\p{L}+ )?\p{L}+ (.+)$/iu.exec(text)?.[1] ?? "");
   const told = ` ${questionWords(sentence.text).join(" ").toLowerCase()} `;
@@ -186,7 +186,7 @@ function hasWordForWord({ text }: Question, { sentence }: Passage): boolean {
   });
 }
 
-/** "Who described it as relief rather than conviction": a quotation has the words, seldom the verb that the asker tells them with. */
+/** "Who described it as luck rather than skill": a quotation has the words, seldom the verb that the asker tells them with. */
 function withoutSaying(search: Search): Search {
   const { question, passages, weights } = search;
   const units = question.units.filter(

@@ -41,7 +41,7 @@ export function nameOf(name: FoundName): string {
   return name.text.replace(/['’]s?$/u, "");
 }
 
-// "in Riyadh", "at Stansted", "on Ostrey": where something was, not who.
+// "in Tarnby", "at Oslo harbour", "on the Tarn dam": where something was, not who.
 const placeWord = /^(?:in|at|on|near|from|outside|inside|across|off)$/iu;
 
 /** The people named in a text: known ones that are persons, and unknown ids that are no country and no place. */
@@ -74,7 +74,9 @@ const ofHer =
   /(?:woman|girl|mother|mum|wife|widow|daughter|sister|queen|princess|aunt|niece|lady|actress|bride|nun|duchess)(?:-in-law)?$/u;
 const ofHim =
   /(?:man|boy|father|dad|husband|widower|son|brother|king|prince|uncle|nephew|gentleman|monk|duke|priest)(?:-in-law)?$/u;
-const ofEither = /(?:spokesman|chairman)$/u;
+const ofEither = /(?:spokesman|chairman|person)$/u;
+// People whom the dictionary knows as a bee and a flower first.
+const peopleToo = new Set(["queen", "mum"]);
 
 // "The Prime Minister": an office may be written as a name.
 const office = new RegExp(`\\b(?:the|\\p{L}+['’]s) (?:\\p{L}+ )?(?:${roleSource})\\b`, "giu");
@@ -86,8 +88,9 @@ function describedIn(text: string): Candidate[] {
   );
   const others = [...text.matchAll(nounPhrase)].flatMap(([phrase, , noun = ""]): Candidate[] => {
     const head = foldKey(noun);
+    // A prison ends as a son does.
+    if (kindOfNoun(head) !== "person" && !peopleToo.has(head)) return [];
     const gender = ofHer.test(head) ? "she" : ofHim.test(head) && !ofEither.test(head) ? "he" : null;
-    if (gender === null && kindOfNoun(head) !== "person") return [];
     return [{ text: withSmallLetter(phrase).replace(/^an? /u, "the "), gender }];
   });
   return [...offices, ...others];

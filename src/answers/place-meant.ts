@@ -1,6 +1,6 @@
 import type { TurnBefore } from "./turn-before.ts";
 
-// "in Riyadh", "visiting Dublin": a name behind a word of place.
+// "in Tarnby", "visiting Oslo": a name behind a word of place.
 const placed =
   /\b([Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Ff]rom|to|outside|inside|off|visit(?:s|ed|ing)?|reach(?:es|ed)?|leav(?:es|ing)|left) ((?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/gu;
 const timeName =

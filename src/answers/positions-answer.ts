@@ -129,6 +129,9 @@ function wantedStances({ text }: Question): QuestionStance[] | null {
   return wanted.includes(null) ? null : [...new Set(wanted.flatMap(stances => stances ?? []))];
 }
 
+// The verb, not the month: "agreed in May", "by may 3".
+const maySo = /\bmay\b(?! \d)/u;
+
 function wantedIn(text: string): QuestionStance[] | null {
   if (/\b(?:not|n't|never|without) (?:\w+ )?rul(?:e|ed|ing) (?:\w+ )?out\b/iu.test(text))
     return ["open", "conditional"];
@@ -139,9 +142,10 @@ function wantedIn(text: string): QuestionStance[] | null {
   )
     return ["no", "too early"];
   if (
-    /\b(?:willing|ready|prepared|open to|in favour|consider\w*|might|may|could|(?:say(?:s|ing)?|said) yes)\b/iu.test(
+    /\b(?:willing|ready|prepared|open to|in favour|consider\w*|might|could|(?:say(?:s|ing)?|said) yes)\b/iu.test(
       text,
-    )
+    ) ||
+    maySo.test(text)
   )
     return ["conditional", "open", "firm"];
   return null;

@@ -14,7 +14,7 @@ export type Form = {
 };
 
 const figureNouns: ReadonlyMap<string, FigureKind> = new Map([
-  ...["share", "percentage", "proportion", "percent", "fraction", "part", "portion", "slice", "turnout"].map(
+  ...["share", "percentage", "proportion", "percent", "fraction", "part", "portion", "slice"].map(
     word => [word, "share"] as const,
   ),
   ...[
@@ -37,6 +37,7 @@ const figureNouns: ReadonlyMap<string, FigureKind> = new Map([
     "majority",
     "margin",
     "score",
+    "turnout",
   ].map(word => [word, "amount"] as const),
   ...["number", "toll", "population", "count", "total"].map(word => [word, "count"] as const),
   ...["cost", "price", "budget"].map(word => [word, "money"] as const),
@@ -167,11 +168,8 @@ export function formOf(words: readonly string[]): Form {
     const nested = formOf(words.slice(inner));
     return { ...nested, from: 0, headAt: nested.headAt === null ? null : nested.headAt + inner };
   }
-  // "And its price tag": a figure asked for by its noun alone.
-  const figure =
-    words.length <= mostOfPhrase
-      ? figureNouns.get(words.filter(word => word !== "tag").at(-1) ?? "")
-      : undefined;
+  // "And its price": a figure asked for by its noun alone.
+  const figure = words.length <= mostOfPhrase ? figureNouns.get(words.at(-1) ?? "") : undefined;
   if (figure) return form("figure", 0, { figure });
   return form(orders.has(first) || words.length === 0 ? "imperative" : "what", 0);
 }
@@ -299,8 +297,8 @@ function costs(words: readonly string[]): boolean {
   );
   // "What did he warn would happen if they do not pay": words are asked for.
   if (words.slice(2, verb).some(word => speechVerbs.has(word))) return false;
-  // "What did the delay cost him": what was lost need not be money.
-  return verb > 0 && !/^(?:him|her|them|us)$/u.test(words[verb + 1] ?? "");
+  // An object is what was paid, and need not be money: tribute, attention, a night, somebody's job.
+  return verb > 0 && (verb === words.length - 1 || /^(?:for|on|to|per)$/u.test(words[verb + 1] ?? ""));
 }
 
 /** The place of the noun in "which oil boss ran off", "what UN man said": the nouns after the question word end in a person. */

@@ -108,7 +108,7 @@ function subjectOf(words: QuestionToken[], form: Form): AskedSpeakers {
 /** "Holm and that Danish general": each side of an "and" is a speaker of its own, by name or by office. */
 function eachSpeaker(subject: readonly QuestionToken[]): AskedSpeakers {
   const last = subject.at(-1);
-  // "The Nordic and Baltic countries": anybody of theirs.
+  // "The upper and lower villages": anybody of theirs.
   if (last && isGroup(last)) {
     last.used = true;
     return { ...noSpeakers, any: true };

@@ -68,7 +68,7 @@ export const qualities = setOf(`
   big biggest large largest small high highest low lowest good best bad worst great important main key full total
   biggest strong strongest weak possible likely direct directly clear recent current former actual actually public
   publicly immediate immediately quick quickly fast slow soon possible potential serious different similar whole entire
-  first second third final official officially extra overall additional willing ready able open closed real true false problem problems badly sadly sooner
+  first second third final official officially extra overall additional willing ready able open closed real true false
   needed necessary due apparent meanwhile inappropriate premature hasty rushed rapid swift speedy sudden abrupt huge massive tiny major minor severe brutal
   bitter tough harsh unexpected surprising hopeful optimistic pessimistic sceptical reluctant eager keen cautious bold
   bigger smaller larger higher lower lesser fewer greater quicker faster slower

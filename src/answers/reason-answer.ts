@@ -12,17 +12,34 @@ import { leastSure } from "./told.ts";
 // "Likes to push", "is ready to help": what is wanted or may be, not what it is for.
 const noPurpose =
   "(?<!\\b(?:likes?|wants?|wanted|needs?|needed|ha(?:s|ve|d)|able|unable|going|ready|willing|due|set|tr(?:y|ies|ied|ying)|continu(?:e|es|ed)|used|ought|likely|expected|prepared|begins?|began|agreed?|refus(?:e|es|ed)|fail(?:s|ed)?|how|what|whether) )";
+// "Resigned over the leak", "criticised the minister over it": a feeling, a quarrel, a penalty or a stop, and what it is over.
+const atOdds = [
+  "rows?|ang(?:er|ry)|fury|furious|(?:outrage|protest|disput|fear|concern|worr|tension|critici[sz]|condemn|accus)\\p{L}*",
+  "quit(?:s|ting)?|charg(?:e|es|ed|ing)|fined|ban(?:s|ned)?|clos(?:e|es|ed|ing)|shut|(?:resign|arrest|sack|jail|dismiss|suspend|cancel)\\p{L}*",
+].join("|");
+// "Strike over pay" only side by side: rockets are fired over a town too.
+const blows = "fired|attack(?:s|ed)?|strikes?|struck|clash(?:es|ed)?";
+const noGround =
+  "\\d|more\\b|all\\b|half\\b|(?:the |an? )?(?:weekend|past|last|next|coming|border|course|phone|years?|time|week|month|day|night)\\b";
+const overIt = `(?:over|after)(?<=\\b(?:(?:${atOdds}) (?:(?!all )[\\p{L}’'-]+ ){0,4}|(?:${blows}) )(?:over|after)) (?!${noGround})`;
+const troubles =
+  "fears?|concerns?|worries|anger|outrage|tensions?|unrest|protests?|calls?|pressure|talks?|cris[ie]s|shortages?|rows?|disputes?|criticism|doubts?|uncertainty|threats?|warnings?|complaints?|allegations?";
+// "As they are speculative", "particularly as these would be empty"; "as they left" and "as it was raining" only say when.
+const asItIs =
+  "as (?:it|they|he|she|we|there|these|those|such) (?:is|are|was|were|would be) (?!\\p{L}+ing\\b)|(?:especially|particularly|not least) as";
+
 /** Words that give a reason or a purpose. */
 const reasons = [
   "because|so that|in order to|so as to|(?<!\\b(?:is|are|was|were|be) )due to|owing to|thanks to|on account of|for lack of",
-  "as a result of|result(?:s|ed)? (?:from|of)|(?:caused|prompted|driven|sparked|triggered) by|attributed to|stem(?:s|med|ming)? from|blam(?:ed|es|ing)",
+  "as a result of|result(?:s|ed)? (?:from|of)|(?:caused|prompted|sparked|triggered|(?:driven|forced|held)(?: (?:back|off|out|up|away))?) by|attributed to|stem(?:s|med|ming)? from|blam(?:ed|es|ing)",
   "on the grounds|given (?:that|how)|in response to|in protest at|in retaliation for|in an? (?:bid|effort|attempt) to|with a view to|in the hope|in case|lest",
   `aim(?:s|ed)? (?:to|at)|${noPurpose}to (?:ensure|avoid|prevent|protect|make sure|help|stop|deter|secure|discuss|show|allow|let|give|keep|push|prove)`,
   "would (?:let|allow|help|mean)|(?:the )?only way to|the reason|otherwise|for fear|fear(?:s|ing) (?:that|of)|worried (?:that|about)|out of (?:fear|concern|caution)",
-  "amid|over (?!\\d|(?:the |a )?(?:weekend|past|last|next|coming|border|course|phone|years?|time|week|month|day|night)\\b|more|all\\b|half\\b)",
+  `amid (?:[\\p{L}’'-]+ ){0,3}(?:${troubles})|${overIt}`,
   "for (?:not )?(?:having|being|failing|refusing|\\p{L}{3,}ing) (?:to|the|an?|its|his|her|their|it|them|off|up)",
-  "since (?:it|they|he|she|the|there|\\d+ \\p{L}+ (?:have|has|had|are|is|were|was))|as (?:it|they|he|she|we|there|these|those|such|leaders)",
-  "which is why|that is why|it turned out|(?<!\\blook(?:s|ed|ing)? )after (?:it|they|he|she|a|the|its|his|their|years of|decades of|months of|weeks of|\\p{L}+s (?:of|over)|\\p{L}+ing)",
+  `since (?:it|they|he|she|the|there|\\d+ \\p{L}+ (?:have|has|had|are|is|were|was))|${asItIs}`,
+  "which is why|that is why|it turned out|after (?:years|decades|months|weeks) of",
+  `after (?:${troubles}) (?:of|over|about|that)`,
 ];
 export const reason = new RegExp(`\\b(?:${reasons.join("|")})\\b`, "iu");
 
@@ -142,7 +159,7 @@ function givenNext(search: Search, isReason: RegExp, kinds: RegExp): Passage[] |
   return null;
 }
 
-/** "Why pencils? Ink smudged": what an outlet says after asking just that itself. */
+/** "Why slate? Tiles cracked": what an outlet says after asking just that itself. */
 function answersWhy(search: Search): Passage[] | null {
   const asked = search.passages.find(
     passage =>

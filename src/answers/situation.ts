@@ -45,7 +45,7 @@ export function isSmallVerbTold({ text }: Question, { sentence }: Passage): bool
 const asksWhen = /\b(?:when|where|(?:what|which|how) \p{L}+)\b/iu;
 const withBase = /\b(?:do|does|did|will|would|can|could|should|may|might)\b/iu;
 
-/** The deeds that a question for a time or a place hangs on: not those that only tell which thing is meant ("the boat stranded on a road"). */
+/** The deeds that a question for a time or a place hangs on: not those that only tell which thing is meant ("the barge moored at Tarnby"). */
 export function mainDeeds({ text, units }: Question): Unit[] {
   const from = Math.max(0, text.search(asksWhen));
   const rest = text.slice(from);
@@ -54,14 +54,14 @@ export function mainDeeds({ text, units }: Question): Unit[] {
   );
   const isForm = ({ text: word }: Unit) => isPast(word) || /ing$/u.test(word);
   if (deeds.length < 2) return withBase.test(rest) || !isModifier(rest, deeds[0]) ? deeds : [];
-  // "Where did those driven from home sleep", "when was the deal struck in Oslo announced".
+  // "Where did those freed from the lift go", "when was the deal struck in Oslo announced".
   const main = withBase.test(rest)
     ? deeds.find(one => !isForm(one))
     : deeds.findLast(one => isPast(one.text));
   return main === undefined ? deeds : [main];
 }
 
-/** "The vote on the rail offer": a noun, though it may be a verb. */
+/** "The vote on the lock repair": a noun, though it may be a verb. */
 function isAfterPreposition({ text: word }: Unit, text: string): boolean {
   return new RegExp(
     `\\b(?:of|on|in|at|for|from|with|about|against|over)\\s(?:(?:the|an?|its|his|her|their)\\s)?(?:\\p{L}+\\s)?${word}\\b`,

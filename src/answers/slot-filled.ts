@@ -72,7 +72,7 @@ function newMentions({ question, names }: Search, { sentence }: Passage): Mentio
 }
 
 const calendar =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|GMT|BST|UTC|Covid)\b/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|GMT|BST|UTC)\b/u;
 
 function isNation(text: string): boolean {
   const bare = text.replace(/['’]s$/u, "");
@@ -167,7 +167,7 @@ function describesHead(head: string, { sentence }: Passage, { question }: Search
 }
 
 const countWords =
-  /^(?:one|two|three|four|five|six|several|many|few|some|other|same|first|last|next|only|new|old|local|main|big|largest|biggest|three|sick|whole)$/u;
+  /^(?:one|two|three|four|five|six|several|many|few|some|other|same|first|last|next|only|new|old|local|main|big|largest|biggest)$/u;
 
 // A name as the news writes it: capitals, with figures ("E97", "Line 4") and small words within ("Port of Holm").
 const nameWord = "\\p{Lu}[\\p{L}\\p{N}'’-]*";

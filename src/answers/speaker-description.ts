@@ -2,10 +2,10 @@ import type { Passage } from "./passage.ts";
 
 // A speaker is introduced at most so many sentences before the words that are carried on from there.
 const mostBefore = 8;
-// "Julio Benavides, the chief engineer of the power company", "Lorraine Epps, 58, a machinist": to the next comma or mark.
+// "Anders Lund, the chief engineer of the power company", "Karin Bech, 58, a machinist": to the next comma or mark.
 const apposition = /^,(?: \d{1,3},)? ([^,.;:"“”]{2,90})/u;
 
-// "Its coxswain, Astri Hovland", "the vet, Dr Hild Mork", "the teacher Tove Lund": what stands before the name.
+// "Its coxswain, Mira Holt", "the vet, Dr Karin Bech", "the teacher Olli Sand": what stands before the name.
 const officeBefore =
   /(?:^|[\s"“(])((?:the|its|their|his|her|our|an?|\p{Lu}[\p{L}.&-]*['’]s?) (?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+),? (?:\p{Lu}\p{Ll}{0,3}\.? )*$/iu;
 
@@ -33,7 +33,7 @@ function describedIn(text: string, names: readonly string[]): string {
   return "";
 }
 
-/** "Its general secretary, Wilmer Toala, said": the ids of who is named right behind the office that speaks, there or where it is introduced. */
+/** "Its general secretary, Anders Lund, said": the ids of who is named right behind the office that speaks, there or where it is introduced. */
 export function namedBehindOffice(passage: Passage): readonly string[] {
   const { by } = passage.sentence;
   if (!by) return [];
@@ -57,7 +57,7 @@ function namedIn({ sentence }: Passage): readonly string[] {
     one => one.end <= from && /^ of (?:the )?$/u.test(text.slice(one.end, from)),
   );
   if (speaking.length > 0) return speaking.map(({ id }) => id);
-  // The name follows after a comma, or "the" and a comma of a clause that says which: "The company that built it, Grupo Tarqui,".
+  // The name follows after a comma, or "the" and a comma of a clause that says which: "The company that built it, Tarn Works,".
   return mentions
     .filter(({ start }) => start >= end && /^(?: that [^,]{3,40})?, $/u.test(text.slice(end, start)))
     .map(({ id }) => id);

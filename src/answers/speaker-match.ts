@@ -11,7 +11,10 @@ import { stemOf } from "./stem.ts";
 /** True where the sentence is said by the asked speaker: a person by name, a country by its leaders, a role by its words. */
 export function isSaidBy(passage: Passage, speaker: Unit, names: NameIndex): boolean {
   const { by } = passage.sentence;
-  if (!by) return isSetApart(passage) && isSaidBy(introducing(passage), speaker, names);
+  if (!by) {
+    const from = introducing(passage);
+    return from.sentence.by !== null && isSaidBy(from, speaker, names);
+  }
   if (speaker.ids.includes(by.speaker)) return true;
   // "The minister says this, and the union says that": either has spoken.
   if (passage.sentence.others?.some(other => speaker.ids.includes(other.by.speaker))) return true;
@@ -30,7 +33,7 @@ export function isSaidBy(passage: Passage, speaker: Unit, names: NameIndex): boo
 const body =
   /^(?:the |its? ?)?(?:company|firm|builder|operator|group|party|union|agency|bank|club|charity|retailer|carmaker|maker|airline|ministry|council|court|owner|contractor|organi[sz]ation|institute|association|it|they)$/iu;
 
-/** "Brandt & Lyle: 'We will study it'": the title names the body, and the post goes on with what it is. */
+/** "Holt & Sand: 'We will mend it'": the title names the body, and the post goes on with what it is. */
 function isTitled({ sentence, title }: Passage, speaker: Unit): boolean {
   const { by } = sentence;
   if (!by || !title || !body.test(by.words === "" ? by.name : by.words)) return false;
@@ -50,11 +53,15 @@ function isSetApart({ sentence, before }: Passage): boolean {
 
 function introducing(passage: Passage): Passage {
   let at = passage;
-  while (isSetApart(at) && at.sentence.by === null && at.before) at = at.before;
+  for (let back = 0; back < mostSetApart && isSetApart(at) && at.sentence.by === null && at.before; back++)
+    at = at.before;
   return at;
 }
 
-// "the nurse in the Doncaster pub", "staff at the hotel": what follows says where, and may stand anywhere in the post.
+/** A block of quoted words has no more sentences than this. */
+const mostSetApart = 12;
+
+// "the nurse in the Tarnby inn", "staff at the hotel": what follows says where, and may stand anywhere in the post.
 const wherePart = /^(.+?) (?:in|at|on|from|near|outside) (?:the |a |an )?(.+)$/iu;
 
 /** "the Dutch prime minister": each word of the role belongs to the speaker. */
@@ -121,9 +128,9 @@ const media =
   /\b(?:television|tv|radio|media|press|newspapers?|papers?|broadcasters?|channels?|state media)\b/iu;
 // Who speaks on air and in print, and the programmes and papers themselves.
 const onAir =
-  /\b(?:presenters?|hosts?|anchors?|commentators?|pundits?|programmes?|shows?|bulletins?|newsreaders?|broadcasters?|television|tv|radio|channels?|stations?|newspapers?|papers?|editorials?|columnists?|caption)\b/iu;
+  /\b(?:presenters?|hosts?|anchors?|commentators?|pundits?|programmes?|shows?|bulletins?|newsreaders?|broadcasters?|television|tv|radio|channels?|stations?|newspapers?|papers?|editorials?|columnists?)\b/iu;
 
-/** "Russian television", "the Danish press": whoever speaks on air or in print, where the post tells of that country's. */
+/** "Swedish television", "the Danish press": whoever speaks on air or in print, where the post tells of that country's. */
 function speaksForMedia(passage: Passage, role: string, names: NameIndex): boolean {
   const { by } = passage.sentence;
   if (!by || !media.test(role) || !onAir.test(`${by.name} ${by.words}`)) return false;

@@ -30,13 +30,22 @@ const leastShare = 0.62;
 /** Stems and names of a piece of text. */
 type Words = { stems: ReadonlySet<string>; ids: ReadonlySet<string> };
 
+const kept = new WeakMap<Passage, { open: ReturnType<typeof openClause> }>();
+
+/** The clause of a passage that says that something is not known, looked for once. */
+function openIn(passage: Passage): ReturnType<typeof openClause> {
+  const known = kept.get(passage) ?? { open: openClause(passage.sentence.text) };
+  kept.set(passage, known);
+  return known.open;
+}
+
 /**
  * The sentences that say that just what is asked is not known or not told: the one that says so, with the one that it goes
  * on from where that tells what it is about ("It overran. We have not been told why"); null where it is of something else.
  */
 export function openAs(search: Search, passage: Passage): { passages: Passage[]; share: number } | null {
   const { question } = search;
-  const open = openClause(passage.sentence.text);
+  const open = openIn(passage);
   if (!open || !asksSo(question, open.clause)) return null;
   const clause = wordsIn(open.clause, passage);
   // What somebody said is not known only where it is that person's words or view that are not.
@@ -69,7 +78,7 @@ const leastOfWhole = 0.4;
 // Further down a post tells of more than one thing.
 const mostOfShortPost = 8;
 
-/** "It is not known who made the video": what the words name again was told of in the post, by its title and its names. */
+/** "It is not known who drew the map": what the words name again was told of in the post, by its title and its names. */
 function topicOf(
   { question }: Search,
   { title, before, sentence, postIds }: Passage,

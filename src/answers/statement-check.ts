@@ -34,7 +34,7 @@ export function mayTellStatement(search: Search, passage: Passage): boolean {
   );
 }
 
-// "Who compared the closure to losing a leg", "who described it as relief", "who called her a liar": what was put to it was said.
+// "Who compared the lock to a coffin", "who described it as a lull", "who called her a miser": what was put to it was said.
 const putTo = [
   /\bwho (?:has |had )?(?:compar|liken|describ|dismiss|portray|denounc|prais|condemn)\p{L}*\b.+? (?:to|with|as) (.+)$/iu,
   /\bwho (?:has |had )?(?:call(?:s|ed)?|brand(?:s|ed)?|dub(?:s|bed)?|label(?:s|led)?) (?!for\b|on\b|off\b).+? (?:an? |the )(\p{Ll}.*)$/iu,
@@ -48,19 +48,19 @@ export function holdsLabel({ text, units }: Search["question"], passage: Passage
   return asked.length === 0 || asked.some(unit => placeOf(unit, passage) === "own");
 }
 
-const keptSides = new WeakMap<Search["question"], ReadonlySet<Passage>>();
+const keptSides = new WeakMap<readonly Passage[], ReadonlySet<Passage>>();
 
 /** "After the summit", "before the vote": what was said on the other side of it is no answer. */
 function isOnSide({ question, passages, names }: Search, passage: Passage): boolean {
   if (!question.occasion) return true;
-  const kept = keptSides.get(question);
+  const kept = keptSides.get(passages);
   if (kept) return kept.has(passage);
   const speakers = [question.speaker, ...question.otherSpeakers].filter(one => one !== null);
   const said = passages.filter(one =>
     speakers.some(speaker => isSaidBy(one, speaker, names) || tellsOfWords(one, speaker)),
   );
   const found = new Set(onOccasion(said, question.occasion));
-  keptSides.set(question, found);
+  keptSides.set(passages, found);
   return found.has(passage);
 }
 
@@ -81,7 +81,7 @@ function isOnOccasion({ question }: Search, passage: Passage): boolean {
   return units.length === 0 || deeds.some(isMet) || (others.some(isOwn) && others.every(isMet));
 }
 
-// "How did X react to the Greens calling it a red line": what is reacted to.
+// "How did X react to the Courier calling it a toy": what is reacted to.
 const cause = /\b(?:react(?:ed|ion)?|respond(?:ed)?|response|reply|replied|answer(?:ed)?) to (.+)$/iu;
 
 /** A reaction names whom it is to, or goes on from a sentence that does: what was said before is no answer to them. */
@@ -114,13 +114,13 @@ function meetsTurnBefore({ question, clues, clueWeights }: Search, passage: Pass
 const verbBehind =
   /^(?:['’]s)?(?:,(?:[^,]{2,60},)?)?((?: (?:has|have|had|is|are|was|were|will|would|also|both|all|each|still|now|again|later|once|already|since|never|not|long|just|then|repeatedly|\p{Ll}+ly)){0,4}) (\p{L}+)/iu;
 const phrasesOfMind =
-  /^ (?:let it be known|set out|sets out|(?:has |have |had )?made (?:it )?clear|makes? (?:it )?clear|has in mind|(?:is|are|was|were) (?:\p{Ll}+ly )?(?:against|in favour|opposed|ready|willing|prepared|unwilling|sceptical|confident|worried|hopeful|glad|sorry|convinced|sure|open to)|(?:will|is yet to|are yet to|has yet to|have yet to|has not|have not) decided?)\b/iu;
+  /^ (?:set out|sets out|(?:has |have |had )?made (?:it )?clear|makes? (?:it )?clear|has in mind|(?:is|are|was|were) (?:\p{Ll}+ly )?(?:against|in favour|opposed|ready|willing|prepared|unwilling|sceptical|confident|worried|hopeful|glad|sorry|convinced|sure|open to)|(?:will|is yet to|are yet to|has yet to|have yet to|has not|have not) decided?)\b/iu;
 // A guest is welcomed, a plan may be.
 const welcomesGuest =
   /^.{0,40} welcom(?:es?|ed|ing) (?:the |his |her |their |other |all )*(?:\p{Lu}|\p{Ll}*(?:leaders|guests|ministers|presidents?|delegates|visitors|crowds?)\b)/u;
-// "Putin's demand that", "the union's answer"; in a headline "the ports with clear warning".
-const nounBehind = /^(?:['’]s?| with| in| of)? ["“‘']?((?:\p{L}+ )?\p{L}+)/u;
-const headline = /^ (?:with|in) /u;
+// "Holt's demand that", "the union's answer"; in a headline "Holt in warning to the ports", "Holt with ‘clear hopes’".
+const nounBehind = /^(?:['’]s?| with(?= ["“‘'])| in| of)? ["“‘']?((?:\p{L}+ )?\p{L}+)/u;
+const headline = /^ (?:in |with ["“‘'])/u;
 
 /** "Was sentenced", "is expected to": another says or thinks it. */
 function isDoneTo(helping: string, verb: string): boolean {
@@ -149,7 +149,7 @@ export function tellsOfWords(passage: Passage, speaker: Unit): boolean {
   if (saysUnknown(text)) return false;
   if (isLabelled(passage, speaker) || isNamedBehindVerb(passage, speaker)) return true;
   return endsOf(passage, speaker).some(end => {
-    // Marks as they are printed, not set apart; "King Abdullah said": the name may follow the office.
+    // Marks as they are printed, not set apart; "Captain Sand said": the name may follow the office.
     const rest = text
       .slice(end)
       .replace(/ (?=[,'’])/gu, "")
@@ -158,7 +158,7 @@ export function tellsOfWords(passage: Passage, speaker: Unit): boolean {
   });
 }
 
-/** "They spend more," said the group's founder, the teacher Tove Lund: the name stands far behind the verb. */
+/** "They row faster," said the club's founder, the teacher Karin Bech: the name stands far behind the verb. */
 function isNamedBehindVerb({ sentence }: Passage, speaker: Unit): boolean {
   const { quotations, mentions, text } = sentence;
   return (
@@ -171,7 +171,7 @@ function isNamedBehindVerb({ sentence }: Passage, speaker: Unit): boolean {
   );
 }
 
-/** "European Union: €4m from its reserve": an item of a list under the name of who offers or wants it. */
+/** "Sweden: $3m for the lower valley": an item of a list under the name of who offers or wants it. */
 function isLabelled({ sentence }: Passage, speaker: Unit): boolean {
   const { role, text, mentions } = sentence;
   return (

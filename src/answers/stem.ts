@@ -25,12 +25,17 @@ export function termsApart(text: string, terms: readonly string[]): string[] {
   return told;
 }
 
+// Enough for any story's words, and a bound against endless questions and endless words.
+const mostKnown = 20_000;
+const longestKnown = 64;
+
 /** The stem of one word as the index writes it; a word that the index leaves out ("the") is its own stem. */
 export function stemOf(word: string): string {
   const kept = known.get(word);
   if (kept !== undefined) return kept;
   const apart = homographs.find(({ noun }) => noun.test(word));
   const stem = apart ? apart.stem : (termsOf(word)[0] ?? foldKey(word));
-  if (known.size < 20_000) known.set(word, stem); // enough for any story's words; a bound against endless questions
+  if (known.size >= mostKnown) known.clear();
+  if (word.length <= longestKnown) known.set(word, stem);
   return stem;
 }

@@ -1,3 +1,4 @@
+import type { Figure } from "../analysis/features.ts";
 import { foldKey } from "../language/fold.ts";
 import { worthOfLead } from "./clue.ts";
 import { leansBack } from "./gate.ts";
@@ -9,6 +10,7 @@ import { isFigureNoun } from "./question-kind.ts";
 import type { Search } from "./search.ts";
 import { isOnlyAhead, isPastAsked, isSayingTold, isSmallVerbTold, mainDeeds } from "./situation.ts";
 import type { Told } from "./told.ts";
+import { kindOfNoun } from "./word-kinds.ts";
 
 /** Verbs that say little by themselves: "go", "get", "will be". */
 export const light =
@@ -128,9 +130,14 @@ const attends =
   /^(?:join(?:ed|s)?|attend(?:ed|s)?|march(?:ed|es)?|gather(?:ed)?|protest(?:ed)?|demonstrat(?:ed|e)|rall(?:y|ied)|came|turned)$/iu;
 const crowd = /\b(?:crowds?|turnout|attendance|marchers|protesters|demonstrators|participants|people)\b/iu;
 
-/** "How many joined the march": "police put the crowd at 3,500". */
+/** "3,500", "3,500 marchers", "a turnout of 62%"; "the crowd waited three hours" counts nobody. */
+function isOfPeople({ unit }: Figure): boolean {
+  return unit === null || /^(?:%|share)$/u.test(unit) || /^(?:person|body)$/u.test(kindOfNoun(unit) ?? "");
+}
+
+/** "How many joined the regatta": "wardens put the crowd at 900". */
 function isAttended({ text }: Unit, { sentence }: Told["passage"]): boolean {
-  return attends.test(text) && crowd.test(sentence.text);
+  return attends.test(text) && crowd.test(sentence.text) && sentence.figures.some(isOfPeople);
 }
 
 function isCrowd({ units }: Search["question"], passage: Told["passage"]): boolean {
@@ -190,7 +197,7 @@ function clueOf(clues: Search["clues"], { text }: Unit): Search["clues"][number]
   return clues.find(clue => clue.text.toLowerCase() === word || clue.text.split(" ").includes(word));
 }
 
-/** "Ilski" for "Il'skii": a word that the coverage lacks and one of the sentence begin alike. */
+/** "Salnik" for "Sal'niki": a word that the coverage lacks and one of the sentence begin alike. */
 function isSpelt({ text }: Unit, sentence: string): boolean {
   const start = lettersOf(text);
   return (

@@ -3,7 +3,7 @@ import { questionWords } from "./question-tokens.ts";
 import { auxiliaries, functionWords, speechVerbs } from "./question-words.ts";
 import { isMostlyNoun } from "./word-kinds.ts";
 
-// A deed at the end of a noun phrase is none of its nouns: "the bridge closed", "the bank buying".
+// A deed at the end of a noun phrase is none of its nouns: "the bridge closed", "the crew sending".
 const deed = /(?:ed|ing)$/iu;
 /** A noun phrase has at most so many words after its article. */
 const mostWords = 3;
@@ -19,7 +19,7 @@ export function thingMeant(question: string, whole: string): string | null {
   return thing === undefined ? null : `${thing.opens} ${thing.words.join(" ")}`;
 }
 
-/** The noun phrases with an article: "the tsunami warning" of "Was there a tsunami warning?". */
+/** The noun phrases with an article: "the flood warning" of "Was there a flood warning?". */
 function thingsIn(whole: string): NounPhrase[] {
   const phrases = nounPhrasesIn(whole).filter(({ words }) => !/^\p{Lu}/u.test(words.at(-1) ?? ""));
   const things = phrases
@@ -77,7 +77,7 @@ function phraseAfter(all: readonly string[], from: number, isSubject: boolean): 
   return verb < 0 ? run : run.slice(0, verb);
 }
 
-/** "Was there a tsunami warning?" ends with a noun, "is the bank buying bonds?" has its deed before the end. */
+/** "Was there a flood warning?" ends with a noun, "is Sweden sending engineers?" has its deed before the end. */
 function isLastNoun(word: string, isLast: boolean): boolean {
   return isLast && /ing$/iu.test(word);
 }

@@ -169,9 +169,20 @@ function closeness(words: readonly Word[], most: ReadonlyMap<Clue, number>): num
   let total = 0;
   found.forEach((one, at) => {
     for (const other of found.slice(at + 1)) {
-      const apart = one.at.flatMap(a => other.at.map(b => Math.abs(a - b)).filter(steps => steps > 0));
-      if (apart.length > 0) total += Math.min(one.weight, other.weight) / (1 + Math.min(...apart));
+      const apart = leastApart(one.at, other.at);
+      if (apart !== null) total += Math.min(one.weight, other.weight) / (1 + apart);
     }
   });
   return total;
+}
+
+/** Fewest steps between a place of the one and another place of the other, both in order; null where they are the same place. */
+function leastApart(places: readonly number[], others: readonly number[]): number | null {
+  let least: number | null = null;
+  for (const a of places)
+    for (const b of others) {
+      const steps = Math.abs(a - b);
+      if (steps > 0 && (least === null || steps < least)) least = steps;
+    }
+  return least;
 }

@@ -79,7 +79,7 @@ function questionFirst(asked: string): string {
   return before === "" ? asked : `${last.replace("?", "")}: ${before}`;
 }
 
-// "Did Holt say how many engineers came", "has anyone explained why it broke"
+// "Did Holt say how many engineers came", "has anyone revealed where it broke"
 const sayingAsked =
   /^(?:did|does|do|has|have) (.+?) (?:say|said|explain|explained|reveal|revealed|specify|specified|mention|mentioned|tell us|give|given) ((?:how (?:many|much|long|often|far)|when|where|which)\b.+?)\??$/iu;
 

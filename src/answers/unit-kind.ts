@@ -114,7 +114,7 @@ function verbPlace(tokens: readonly QuestionToken[], at: number): boolean {
   const between = tokens.slice(helper + 1, at);
   if (between.some(token => !token.name && (isAction(stemOf(token.text)) || commonVerbs.has(token.key))))
     return false;
-  // "What did Starmer unveil", "what do the Russians hold": after "do" comes a subject, then the verb.
+  // "What did Holt unveil", "what do the Danes hold": after "do" comes a subject, then the verb.
   if (tokens[at - 1]?.name) return true;
   return (
     between.length === 2 && beforeNouns.has(between[0]?.key ?? "") && !isMostlyNoun(tokens[at]?.key ?? "")

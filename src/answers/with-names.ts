@@ -45,7 +45,7 @@ function withPeople(
     // One name stands for one person: "did he see him?" leaves the other open.
     if (name === null || whole.includes(name)) continue;
     const isOwner = /^(?:his|their|hers)$/u.test(pronoun) || (pronoun === "her" && followsNoun(words, at));
-    whole = whole.replace(new RegExp(`\\b${word}\\b`, "u"), isOwner ? `${name}’s` : name);
+    whole = whole.replace(new RegExp(`\\b${word}\\b`, "u"), () => (isOwner ? `${name}’s` : name));
   }
   return whole;
 }
@@ -61,7 +61,7 @@ function withTopic(question: string, { whole, answer }: TurnBefore): string {
   if (!onThat.test(question)) return question;
   const [told] = /^what\b/iu.test(whole) ? nounPhrasesIn(answer) : [];
   const topic = saidAbout.exec(whole)?.[1] ?? (told === undefined ? null : `the ${told.words.join(" ")}`);
-  return topic === null ? question : question.replace(onThat, `$1 about ${topic}`);
+  return topic === null ? question : question.replace(onThat, (_, verb: string) => `${verb} about ${topic}`);
 }
 
 /** "How many will be freed then?" after "When is the next swap?": at the next swap. */
@@ -69,7 +69,9 @@ function withThen(question: string, { whole }: TurnBefore): string {
   const thing = /^(?:when|(?:at |on )?(?:what|which) (?:day|date|time))\b/iu.test(whole)
     ? thingMeant("", whole)
     : null;
-  return thing === null ? question : question.replace(/ (?:then|that day)(?=[?.!\s]*$)/iu, ` at ${thing}`);
+  return thing === null
+    ? question
+    : question.replace(/ (?:then|that day)(?=[?.!\s]*$)/iu, () => ` at ${thing}`);
 }
 
 // "Who did he see there?", not "is there a plan?"
@@ -77,15 +79,15 @@ const pointsThere =
   /(?<!\b(?:is|are|was|were|be|been|being|will|has|have|had) )\b(?:over )?there(?=$|[?.!,]| (?!(?:is|are|was|were|be|been|being|will|has|have|had|any|no|an?)\b))/iu;
 const wasThere = /\b(?:is|are|was|were|be|been|being) (?:over )?there(?=[?.!\s]*$)/iu;
 
-/** "Who did he see there?" after "Where is Rubio?": where he is. */
+/** "Who did he see there?" after "Where is Lund?": where he is. */
 function withPlace(question: string, before: TurnBefore): string {
   const isAtOccasion = wasThere.test(question) && occasionIn(before.whole) !== null;
   if (isAtOccasion || !(pointsThere.test(question) || wasThere.test(question))) return question;
   const place = placeMeant(before);
-  return place === null ? question : question.replace(/\b(?:over )?there\b/iu, place);
+  return place === null ? question : question.replace(/\b(?:over )?there\b/iu, () => place);
 }
 
-/** "When was it lifted?" after "Was there a tsunami warning?": the warning. */
+/** "When was it lifted?" after "Was there a flood warning?": the warning. */
 function withThing(question: string, { whole }: TurnBefore): string {
   if (
     !/\bit\b/iu.test(question) ||
@@ -93,7 +95,7 @@ function withThing(question: string, { whole }: TurnBefore): string {
   )
     return question;
   const thing = thingMeant(question, whole);
-  return thing === null ? question : question.replace(/\bit\b/iu, thing);
+  return thing === null ? question : question.replace(/\bit\b/iu, () => thing);
 }
 
 // What only people and the bodies that they form do: offer, send, say. "Has it ended?" is about no country.
@@ -106,7 +108,7 @@ function countryMeant(question: string, { whole }: TurnBefore, names: NameIndex)
   const countries = namesInWords(questionWords(whole), names).filter(isCountry);
   const [only, another] = countries;
   if (only === undefined || another !== undefined) return null;
-  return question.replace(willed, `$1${nameOf(only)}$2`);
+  return question.replace(willed, (_, before: string, after: string) => `${before}${nameOf(only)}${after}`);
 }
 
 function followsNoun(words: readonly string[], at: number): boolean {
@@ -147,7 +149,7 @@ function manyMeant({ whole, answer }: TurnBefore, names: NameIndex): string | nu
 const several = /(?:[^s]s|men|women|people|children|police|troops|crew|staff)$/iu;
 const bodies = /^(?:countries|allies|police|troops|crew|staff|people|children|unions?|companies|firms)$/iu;
 
-/** The people whom a text speaks of as several: "European leaders", "the hackers". */
+/** The people whom a text speaks of as several: "Nordic leaders", "the divers". */
 function peopleOf(text: string): string | null {
   for (const [phrase, before = "", noun = ""] of text.matchAll(
     /\b((?:the )?(?:\p{Lu}\p{L}+ )?)([\p{L}-]+)\b/gu,

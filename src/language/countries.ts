@@ -193,7 +193,7 @@ export function countryOfDemonym(word: string): string | null {
 }
 
 /**
- * The country whose people a word with a capital names: "Swedes", "Ukrainians"; where `withArticle`, also "the Dutch". Null
+ * The country whose people a word with a capital names: "Swedes", "Latvians"; where `withArticle`, also "the Dutch". Null
  * for a word that is as likely an adjective.
  */
 export function countryOfPeople(word: string, withArticle: boolean): Country | null {

@@ -152,12 +152,14 @@ const openNoun = /\b(?:undisclosed|unknown|unspecified|unconfirmed|unverified|un
 const clauseEnds =
   /(?:[;:]|[.!?]['"”’]? |, (?:but|though|although|however|while|whereas|and|which|who|as|yet)\b|\s[-–—]+\s)/iu;
 
+const behindClause = new RegExp(`(?<=${clauseEnds.source})`, "iu");
+
 /** The clause of a sentence that says that something is not known, told or answered, with what goes before it; null without one. */
 export function openClause(text: string): { clause: string; before: string } | null {
   const plain = fold(text).replace(/ n't\b/gu, "n't");
   if (/\?["'”]?$/u.test(plain)) return null;
   let start = 0;
-  for (const clause of plain.split(new RegExp(`(?<=${clauseEnds.source})`, "iu"))) {
+  for (const clause of plain.split(behindClause)) {
     const own = clause.replace(openNoun, " ");
     if (unknown.test(own) || open.test(own) || unanswered.test(own))
       return { clause, before: plain.slice(0, start) };

@@ -62,7 +62,7 @@ describe("answer: what a follow-up leaves out", () => {
       asked("What did Mira Holt say about the dam?", "That it is dear."),
       "What did Mira Holt’s deputy say about the dam?",
     ],
-    ["How many are back?", asked("How many divers went down?", "Six."), "How many divers are back?"],
+    ["How many came up?", asked("How many divers went down?", "Six."), "How many divers came up?"],
     ["Have they come up?", asked("Who went down?", "Six divers."), "Have the divers come up?"],
     [
       "How many of them were women?",

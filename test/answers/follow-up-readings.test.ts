@@ -58,8 +58,8 @@ describe("answer: what a follow-up takes from the question before and from its a
     ["and in Oslo?", asked("Is snow expected?", "Yes."), "Is snow expected in Oslo?"],
     [
       "Which one?",
-      asked("Did Holt say so?", "No, a satirical website did."),
-      "Which satirical website: Did Holt say so?",
+      asked("Did Holt say so?", "No, a small website did."),
+      "Which small website: Did Holt say so?",
     ],
     ["Is that confirmed?", asked("Who hosts the summit?", "Holt does."), "Who hosts the summit?"],
   ])("%s", (question, history, readAs) => {

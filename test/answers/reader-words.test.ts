@@ -91,7 +91,7 @@ describe("turns of phrase", () => {
 describe("peoples and numbers", () => {
   it.each([
     ["Swedes", false, "Sweden"],
-    ["Ukrainians", false, "Ukraine"],
+    ["Latvians", false, "Latvia"],
     ["Dutch", true, "Netherlands"],
     ["Dutch", false, null],
     ["swedes", false, null],

@@ -33,7 +33,7 @@ async function readStory(store: CoverageStore, story: Story, name: string, place
   else readArticles(store, story, join(place.stories, `${name}.jsonl`));
 }
 
-const inventedDays = ["quake", "vote", "budget", "truce"];
+const inventedDays = ["quake", "vote", "budget", "truce", "storm"];
 
 function judged(store: CoverageStore, story: Story, asked: AskedQuestion): Judged {
   const { question, asOf, history } = asked;
