@@ -242,7 +242,7 @@ function isOfAnother(question: Question, figure: Figure, text: string): boolean 
   const phrase = text
     .slice(figure.start, figure.end)
     .split(/\s+/u)
-    // A comma or bracket ends what the figure tells of: "Japan is 3.9%, Germany is 6.5%".
+    // A comma or bracket ends what the figure tells of: "Norway pays 61%, Sweden 24%".
     .concat(
       (/^[^,;()]*/u.exec(text.slice(figure.end).replace(/^[%\s]+/u, ""))?.[0] ?? "")
         .split(/\s+/u)

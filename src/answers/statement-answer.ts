@@ -105,7 +105,7 @@ function toldShares(search: Search, supports: readonly Support[]): Map<Passage, 
   );
 }
 
-// "He said these matters are not up for negotiation": which, the sentence before tells.
+// "She said such things take time": which, the sentence before tells.
 const pointsBack =
   /^["“‘']?(?:this|these|those|that|such)\b|\b(?:says?|said|adds?|added|insists?|insisted)(?: that)? (?:this|these|those|that|such)\b(?! (?:year|week|month|morning|afternoon|evening|time|is why))/iu;
 
