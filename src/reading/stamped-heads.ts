@@ -33,8 +33,10 @@ export function stampedBlocks(lines: readonly Line[], calendar: Calendar): Stamp
   const all = marks.filter(({ mark }) => (isClock(mark.stamp) || !clocked) && !mark.stamp.updated);
   const posts = withoutPageTimes(all, lines);
   const repeated = repeatedBefore(lines, posts);
-  const place = placeOf(lines, posts, repeated);
-  const starts = posts.map((post, at) => startOf({ lines, place, repeated }, post, posts[at - 1]));
+  const items = itemsOf(lines);
+  const page = { lines, repeated, items };
+  const place = placeOf(page, posts);
+  const starts = posts.map((post, at) => startOf(page, place, post, posts[at - 1]));
   const headings = headingsOver(marks, posts, starts, calendar);
   const blocks = posts.map((post, at) => {
     const start = starts[at] ?? post.at;
@@ -129,19 +131,29 @@ function withoutListed(lines: readonly Line[], marks: readonly Marked[]): Marked
   });
 }
 
+/** A page's lines, and which of them are no titles: what stands before several times, and a list's items after its first. */
+type HeadLines = {
+  lines: readonly Line[];
+  repeated: ReadonlySet<string>;
+  items: ReadonlySet<Line | undefined>;
+};
+
+/** The lines numbered one more than the line before them. */
+function itemsOf(lines: readonly Line[]): Set<Line | undefined> {
+  return new Set(
+    lines.filter(({ marker }, at) => typeof marker === "number" && lines[at - 1]?.marker === marker - 1),
+  );
+}
+
 /** Votes on where the titles stand: over their times, under them, or over a post that its time closes. */
-function placeOf(
-  lines: readonly Line[],
-  posts: readonly Marked[],
-  repeated: ReadonlySet<string>,
-): StampPlace {
+function placeOf({ lines, repeated, items }: HeadLines, posts: readonly Marked[]): StampPlace {
   if (posts.filter(({ mark }) => mark.place !== "alone").length * 2 > posts.length)
     return "on the title's line";
   let over = 0;
   let closing = 0;
   posts.forEach((post, at) => {
     const [before, after] = [lineBefore(lines, post.at, repeated), lineAfter(lines, post.end)];
-    const headed = isHeadline(before) && before?.role !== "link";
+    const headed = isHeadline(before) && before?.role !== "link" && !items.has(before);
     if (headed && (after === undefined || !isHeadline(after))) over += 1;
     else if (isHeadline(after) && !(headed && at > 0)) over -= 1;
     if (before !== undefined && !headed) closing += 1;
@@ -154,7 +166,8 @@ function placeOf(
 }
 
 function startOf(
-  { lines, place, repeated }: { lines: readonly Line[]; place: StampPlace; repeated: ReadonlySet<string> },
+  { lines, repeated, items }: HeadLines,
+  place: StampPlace,
   post: Marked,
   before: Marked | undefined,
 ): number {
@@ -164,7 +177,7 @@ function startOf(
   for (let at = post.at - 1; at >= Math.max(free, post.at - 4); at--) {
     const line = lines[at];
     if (line === undefined || endsAsSentence(line.text.replace(/[?!]["'’”]?$/, ""))) break;
-    if (isHeadline(line) && isTelling(line) && !repeated.has(line.text)) {
+    if (isHeadline(line) && isTelling(line) && !repeated.has(line.text) && !items.has(line)) {
       const label = lines[at - 1];
       return at > free && label !== undefined && isTag(label.text) ? at - 1 : at;
     }

@@ -47,3 +47,15 @@ test("an age gives a clock time only in minutes and against a time that the page
     ["2022-03-23T03:52:00Z", "minute"],
   ]);
 });
+
+test("the last item of a numbered list is no title of the post whose time follows it", () => {
+  const list = (first: string, second: string) => `  1. ${first}\n  2. ${second}\n`;
+  const text = `Brisken lock: ships wait\n\n21:40\n3 hurt near the lock\nThe lock stood still through the night.\n${list("tugs wait", "barges turn back")}21:38\nThe pumps have been stopped for an hour.\n${list("east side", "west side")}21:37\nThe mayor has left the town hall for the lock.\n${list("the road", "the bridge")}21:36\nWhy is the lock shut?\nThe gate has sunk since Monday.\n${list("the beam", "the hinge")}`;
+  const { posts } = reading(text, { date: "2024-07-03" });
+  expect(posts.map(post => [post.title, post.publishedAt])).toEqual([
+    ["Why is the lock shut?", "2024-07-03T20:36:00Z"],
+    [null, "2024-07-03T20:37:00Z"],
+    [null, "2024-07-03T20:38:00Z"],
+    ["3 hurt near the lock", "2024-07-03T20:40:00Z"],
+  ]);
+});
