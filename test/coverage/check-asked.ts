@@ -89,6 +89,8 @@ export const askedParts = [
   "day-unseen",
   "days-dev",
   "days-unseen",
+  "direct-dev",
+  "direct-unseen",
 ] as const;
 
 type AskedRun = {
@@ -103,7 +105,7 @@ const stories = ["sample", "haiti", "h1n1", "egypt"];
 
 function questionsOf(part: AskedRun["part"]): AskedQuestion[] {
   const [set = ""] = part.split("-");
-  return (/^(?:fresh|fitting|plain|days?)$/u.test(set) ? [set] : stories)
+  return (/^(?:fresh|fitting|plain|days?|direct)$/u.test(set) ? [set] : stories)
     .flatMap(name => {
       const file = join(import.meta.dirname, "..", "answers", "asked", `${name}.jsonl`);
       return readFileSync(file, "utf8").trim().split("\n");

@@ -22,7 +22,7 @@ const usage = `Usage: npm run check:coverage -- DIR [--date YYYY-MM-DD]
 Runs the program over the pages of one day in DIR/coverage (or DIR) and prints what it found, without the text.
 A file's source is its name up to the first hyphen; a sample.yaml beside the files says it better (see config/sample).
 Where DIR/eval is there, its questions are asked and its pages are read too.
---asked dev|unseen|fresh-dev|fresh-unseen asks the questions of test/answers/asked instead (the other stories are in
+--asked PART (dev, unseen, fresh-dev, direct-dev, ...) asks the questions of test/answers/asked instead (the other stories are in
 DIR/eval/timeline17) and prints how many answers are right; --log FILE writes each with its text, --data DIR keeps the indexes.`;
 
 /** Checks the pages of `folder` through the command line; true where nothing failed. */
