@@ -48,5 +48,16 @@ function isTowards(unit: Unit, { sentence, stems, ids }: Passage): boolean {
       .filter(([word]) => unit.meanings.has(stemOf(word)))
       .map(({ index }) => index),
   ];
-  return places.some(at => towards.test(text.slice(0, at)));
+  return places.some(at => {
+    const before = text.slice(0, at);
+    if (!towards.test(before)) return false;
+    return !onlyMeets.test(before) || (!yetToMeet.test(before) && tellsWords.test(text));
+  });
 }
+
+// "Holt spoke with Sand", "is saying goodbyes to Sand": that they spoke tells nothing of what was said.
+const onlyMeets =
+  /\b(?:spoke|speaks?|speaking|spoken|talk(?:s|ed|ing)?|met|meets?|meeting|goodbyes?|farewells?|greet\p{L}*|wav(?:es?|ed|ing)|call(?:s|ed)?|phon(?:es?|ed|ing))\b[^.]{0,40}$/iu;
+const yetToMeet = /\b(?:will|would|to|going to|plans? to) (?:speak|talk|meet|call|phone)\b[^.]{0,40}$/iu;
+const tellsWords =
+  /\b(?:told|tells?|said|says|added|adds|(?:warn|assur|urg|ask|promis|stress|reiterat|insist|remind|inform|discuss|agre|propos|demand)\p{L}*)\b/iu;

@@ -16,9 +16,11 @@ import { nearest } from "./gate.ts";
 import { lastTold, toldAt } from "./last-answer.ts";
 import { loadedCoverage } from "./loaded-coverage.ts";
 import type { NameIndex } from "./name-index.ts";
+import { withoutDescriptions } from "./named-person.ts";
 import { isOfficeAsked } from "./office-answer.ts";
 import { outletOf } from "./outlet-scope.ts";
 import { withOtherOutlets } from "./outlets-differ.ts";
+import { partsAsked, together } from "./parts-asked.ts";
 import { mayAnswer, type Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { askedLast, plainWords, withoutManners } from "./question-tokens.ts";
@@ -50,8 +52,21 @@ export type AnswerRequest = {
   wholeUpTo?: number;
 };
 
-/** Answers a question from the coverage, every sentence cited, or says in words why it cannot. */
+/** Answers a question from the coverage, every sentence cited, or says in words why it cannot; two in one as two. */
 export function answer(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
+  const whole = answerOne(store, story, request);
+  const parts = partsAsked(whole.readAs);
+  if (parts === null) return whole;
+  const [first, second] = parts;
+  const one = answerOne(store, story, { ...request, question: first });
+  if (one.outcome !== "answered") return whole;
+  // The second part may speak of "it": of what the first is about.
+  const history = [...(request.history ?? []), { q: first, a: "" }];
+  const other = answerOne(store, story, { ...request, question: second, history });
+  return together(whole, [one, other]) ?? whole;
+}
+
+function answerOne(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
   const { search, readAs, searched, again, posts, within } = searchFor(store, story, request);
   const read = { posts, apart: keptApart(store.joinDecisions(story.id)) };
   const outcome =
@@ -122,7 +137,8 @@ function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): 
     scope.rest,
     coverage.posts.map(({ post }) => post),
   );
-  const question = understandQuestion(outlet.rest, coverage.names, scope.window);
+  const named = withoutDescriptions(outlet.rest, coverage.names);
+  const question = understandQuestion(named, coverage.names, scope.window);
   const isWithin = withinScope({
     given: request.window ?? null,
     asked: scope.window,
@@ -149,7 +165,7 @@ function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): 
     weights,
     passages,
     ranked: ranked(question.units, passages, weights),
-    clues: cluesIn(outlet.rest, goesOn ? history : [], names),
+    clues: cluesIn(named, goesOn ? history : [], names),
     clueWeights: coverage.clueWeights,
     zone: request.zone,
     asksReport:

@@ -19,10 +19,10 @@ const asksWho =
   /^(?:and |so |but |ok |well )*(?:(?:any idea|do we know|does anyone know|tell me) )?(?:by |with |to |from |for )?who(?:m|se|['\u2019]s|s)?\b/iu;
 // "Who is Ada Holm", "who's she": the person is known to the asker, and who it is is asked for.
 const asksIdentity =
-  /^[Ww]ho(?:['\u2019]s|s| is| was| are| were) (?:(?:the |this |that )?\p{Lu}|(?:he|she|they|it)\W*$)/u;
+  /^[Ww]ho(?:['\u2019]s|s| is| was| are| were) (?:(?:the |this |that )?\p{Lu}(?!.*\p{L} (?:\p{L}+ing|due|set|expected|planning|to|meant|supposed)\b)|(?:he|she|they|it)\W*$)/u;
 // "travelling to Oslo with Holm", "who did she go with": not "came up with the idea".
 const asksCompanion =
-  /\b[Ww]ho(?:['\u2019]s|s|m)?\b.*(?:\baccompan|\b(?:travel|fl(?:y|ies|ew|own)|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|arriv|head|leav|left|driv|drove|sail|walk|sat|sit|stay)\p{L}* (?:\p{L}+ ){0,3}?(?<!\b(?:up|away|out|off|ahead|along) )with(?: \p{Lu}| (?:him|her|them)\b|\W*$))/u;
+  /\b[Ww]ho(?:['\u2019]s|s|m)?\b.*(?:\baccompan|\b(?:travel|fl(?:y|ies|ew|own)|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|arriv|head|leav|left|driv|drove|sail|walk|sat|sit|stay)\p{L}* (?:\p{L}+ ){0,3}?(?<!\b(?:up|away|out|off|ahead|along) )with(?: \p{Lu}| (?:him|her|them)\b|\W*$)|\b(?:sat|sit\p{L}*|st(?:and|ood)\p{L}*|walk\p{L}*|seated|pictured|photographed) (?:next to|beside|alongside) (?:\p{Lu}|him\b|her\b|them\b))/u;
 const headOf =
   /\b(?:which|what) (?:(?:of )?(?:the |these |those |its |\p{L}+['\u2019]s )?)((?:[\p{L}\p{N}'\u2019-]+ ?){1,6})/iu;
 

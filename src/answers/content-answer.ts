@@ -1,13 +1,16 @@
 import { onlyAsks } from "../language/unknowns.ts";
 import { asksHowItFares, tellsInKind } from "./asked-manner.ts";
+import { slotAsked } from "./asked-slot.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, news, through, throughWithoutVerb } from "./gate.ts";
 import { isLight } from "./light-deeds.ts";
 import { onOccasion } from "./occasion-match.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, placeOf } from "./passage.ts";
+import type { Unit } from "./question.ts";
 import type { Search } from "./search.ts";
 import { isUnitTold } from "./stated-unknown.ts";
 import { overlap } from "./statement-answer.ts";
+import { stemOf } from "./stem.ts";
 import { isQuestion, ranked, type Support } from "./support.ts";
 
 /** What, which and how: the sentences that meet the question and add something to it. */
@@ -19,9 +22,9 @@ export function contentAnswer(asked: Search): Finding {
   const supports = usable(search, strict.length > 0 ? strict : throughWithoutUnknownVerb(search))
     .filter(
       ({ passage }) =>
-        news(question, passage) >= 2 && (!asksTopic(question) || topicGiven.test(passage.sentence.text)),
+        news(question, passage) >= 2 && (!asksTopic(question) || tellsTopic(question, passage)),
     )
-    .sort((a, b) => factual(b) - factual(a));
+    .sort((a, b) => factual(search, b) - factual(search, a));
   const fate = fateOf(search);
   if (fate) return answeredBy(fate);
   const chosen = several(supports, isPlural(search) ? 3 : 2);
@@ -73,19 +76,60 @@ function throughWithoutUnknownVerb(search: Search): Support[] {
 }
 
 /** What an outlet reports answers a question about facts better than what a speaker claims, wishes or fears. */
-function factual({ passage, score }: Support): number {
-  return score * (passage.sentence.by === null || passage.sentence.figures.length > 0 ? 1 : 0.75);
+function factual({ question }: Search, { passage, score }: Support): number {
+  const { by, figures } = passage.sentence;
+  const isAsked = by !== null && question.units.some(({ ids }) => ids.includes(by.speaker));
+  return score * (by === null || isAsked || figures.length > 0 ? 1 : 0.75);
 }
 
 // Words that bring what a conversation was about; that two people spoke is no answer to what they discussed.
 const topicGiven =
-  /\b(?:about|regarding|concerning|topics?|agenda|discuss(?:es|ed|ing)? (?!with|between)(?:the|what|how|a|an|\p{L}+))\b/iu;
+  /\b(?:discuss(?:es|ed|ing)? (?!with|between)|(?:talk(?:s|ed|ing)?|sp(?:oke|eaks?|eaking|oken)|conversations?|discussions?|meetings?|phone calls?|met|calls?)\b.*\b(?:about|on(?! \p{L}+day\b| the (?:phone|sidelines|line)\b)|regarding|concerning|focus\p{L}*) |topics?\b|agenda\b)/iu;
+// "X met Y, ahead of talks with others about Z": the topic is of those other talks.
+const otherTalks = /\b(?:ahead of|before|prior to|after|following|as|while|amid|when|where)\b|;/iu;
 
-/** True where what a conversation was about is asked for. */
-export function asksTopic({ kind, units }: Search["question"]): boolean {
+const yetToTalk =
+  /\b(?:will|would|heading|(?:due|set|going|expected|scheduled|hop(?:es?|ing)|plan(?:s|ned|ning)?|intends?|wants?) (?:to|for))\b/iu;
+
+/** True where what those who are named talked about is told, in the part of the sentence that has them talk. */
+function tellsTopic({ units, text: asked }: Search["question"], passage: Passage): boolean {
+  const { text, mentions, by } = passage.sentence;
+  const isPast = /^what (?:did|has|have|had|was|were)\b/iu.test(asked);
+  const parties = units.filter(({ kind }) => kind === "name");
+  let from = 0;
+  return text.split(otherTalks).some(part => {
+    const start = text.indexOf(part, from);
+    from = start + part.length;
+    if (!topicGiven.test(part) || (isPast && yetToTalk.test(part))) return false;
+    const own = mentions.filter(one => one.start >= start && one.end <= from);
+    const stems = new Set([...part.matchAll(/\p{L}+/gu)].map(([word]) => stemOf(word)));
+    const isParty = (unit: Unit) =>
+      own.some(({ id }) => unit.ids.includes(id)) ||
+      (by !== null && unit.ids.includes(by.speaker)) ||
+      !unit.meanings.isDisjointFrom(stems) ||
+      (goesOnWithThem.test(text) && passage.before !== null && placeOf(unit, passage.before) === "own");
+    return parties.every(isParty);
+  });
+}
+
+const goesOnWithThem = /^["“]?(?:they|both|the (?:two|pair|leaders|ministers|sides)|he|she|it)\b/iu;
+
+/** True where what a conversation was about is asked for; talks as an occasion ("if talks begin") are none. */
+export function asksTopic(question: Search["question"]): boolean {
+  const { kind, units, text } = question;
   return (
     kind === "what" &&
-    units.some(unit => unit.kind === "action" && /^(?:discuss|talk|speak|debat)$/u.test(unit.stem))
+    // "Which show was he speaking on" asks for a name.
+    slotAsked(question) === null &&
+    units.some(
+      unit =>
+        unit.kind === "action" &&
+        /^(?:discuss|talk|speak|debat)$/u.test(unit.stem) &&
+        !new RegExp(
+          `\\b(?:if|when|once|while|before|after|until|unless|how|should)\\b.*\\b${unit.text}\\b`,
+          "iu",
+        ).test(text),
+    )
   );
 }
 

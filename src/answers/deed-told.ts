@@ -124,7 +124,10 @@ function isAdverb({ text, place }: Unit, units: readonly Unit[]): boolean {
 
 /** What "over", "off" and "back" at the end of a question say of its subject. */
 const states: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:over|done|finished)(?: yet| now| already)?\?*$/iu, "end"],
+  [
+    /\b(?:over|done|finished)(?: yet| now| already)?(?: (?:by|before|in|this|next|within|until)\b[^?]*)?\?*$/iu,
+    "end",
+  ],
   [/\b(?:off|still on|going ahead)(?: yet| now)?\?*$/iu, "cancel"],
 ];
 

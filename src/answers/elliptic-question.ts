@@ -57,6 +57,19 @@ function deedLeftOut(bare: string, { whole }: TurnBefore): string | null {
 const countless =
   /^(how many)(?= (?:of (?:them|those|these)\b|(?:is|are|was|were|has|have|had|will|would|can|could|did|do|got|get|came|remain|remained|died|survived)\b))(?: of (?:them|those|these)\b)?/iu;
 
+// "How much has it sent so far?": of what was spoken of as an amount.
+const amountless =
+  /^how much(?= (?:has|have|did|does|do|will|would|is|are|was|were|could|can) (?:\S+ ){1,4}(?:s[ea]n[dt]\p{L}*|g[ia]v(?:e|en|ing)|gave|provid\p{L}*|deliver\p{L}*|donat\p{L}*|contribut\p{L}*|receiv\p{L}*|pledg\p{L}*|commit\p{L}*|allocat\p{L}*|promis\p{L}*)\b)/iu;
+const amounts =
+  /\b((?:\p{Ll}[\p{L}-]+ )?(?:aid|support|help|assistance|relief|funding|money|food|fuel|water|medicine|equipment|ammunition))\b/u;
+const opensPhrase = /^(?:the|an?|of|to|for|with|from|any|some|more|its|their|this|that|and|or|in|about|on) /u;
+
+/** "How much has it sent?" after "Is Sweden giving food aid?": how much food aid it has sent. */
+export function withAmountNamed(bare: string, { whole }: TurnBefore): string {
+  const amount = amounts.exec(whole)?.[1]?.replace(opensPhrase, "");
+  return amount === undefined ? bare : bare.replace(amountless, how => `${how} ${amount}`);
+}
+
 /** "How many came up?" after "How many divers went down?": how many divers came up. */
 function thingLeftOut(bare: string, before: TurnBefore): string | null {
   if (!countless.test(bare)) return null;

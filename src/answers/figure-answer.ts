@@ -3,11 +3,13 @@ import { foldKey } from "../language/fold.ts";
 import {
   countsInWords,
   countsOthers,
+  isAway,
   isSpeed,
   tellsAge,
   tellsInterval,
   tellsOtherMoney,
 } from "./figure-owner.ts";
+import { isOtherFigure } from "./figure-subject.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { leansBack, nearest, through, throughWithoutVerb } from "./gate.ts";
 import { nationOf } from "./meanings.ts";
@@ -29,7 +31,12 @@ const units: Record<Exclude<FigureKind, "count" | "amount" | "age">, RegExp> = {
 const moneyNouns =
   /^(?:aid|support|assist|fund|money|donat|contribut|spend|cash|financ|invest|budget|debt|loan|grant)/u;
 
-const moneyNounsAsked = /\b(?:budgets?|spending|expenditure|investment)\b/iu;
+const moneyNounsAsked = /\b(?:budgets?|spend(?:s|ing)?|spent|expenditure|invest(?:s|ed|ing|ment)?)\b/iu;
+// What runs late is measured in time, what rises or falls in any unit.
+const isLasting =
+  /^how much\b.*\b(?:over-?r[au]n|r[au]n over|late|longer|delayed?|held up|behind schedule|ahead of (?:time|schedule))\b/iu;
+const isMoving =
+  /^how much\b.*\b(?:rise|risen|rose|fall|fallen|fell|drop|dropped|grow|grown|grew|shrink|shrunk|sink|sunk|climb|climbed|increased?|decreased?|change|changed)[?.!\s]*$/iu;
 const measured =
   /^(?:lit(?:re|er)s?|gallons?|barrels?|bags?|sacks?|degrees?|points?|acres?|hectares?|bottles?|boxes|crates|[mgk]w|bpd)$/iu;
 
@@ -43,7 +50,7 @@ export function figureAnswer(search: Search): Finding {
     ...loose.filter(one => !strict.some(({ passage }) => passage === one.passage)),
   ];
   for (const { passage } of wholeFirst(search, supports)) {
-    if (tellsOfOthers(search, passage)) continue;
+    if (tellsOfOthers(search, passage) || isOtherFigure(search.question, passage)) continue;
     if (!fittingFigure(search.question, passage) && !isLoose(search.question, passage.sentence.text))
       continue;
     return answeredBy([passage, ...furtherFigures(search.question, passage)]);
@@ -135,9 +142,8 @@ const looseShare =
 
 /** "a couple of years", "dozens of soldiers": an amount without a number. */
 export function isLoose(question: Question, text: string): boolean {
-  if (question.figure === "share" || question.figure === "amount") {
-    if (looseShare.test(text)) return true;
-  }
+  const isShare = question.figure === "share" || question.figure === "amount";
+  if (isShare && !isLasting.test(question.text) && looseShare.test(text)) return true;
   if (question.figure === "duration") return looseDuration.test(text);
   const { head } = question;
   if (question.figure !== "count" || !head) return false;
@@ -167,6 +173,11 @@ function hasUnit(question: Question, figure: Figure, text: string): boolean {
     if (unit === "times") return true;
     if (moneyNouns.test(head) || question.units.some(one => moneyNouns.test(one.stem)))
       return units.money.test(unit) || units.share.test(unit);
+    // "How much did they overrun", "how much did the river rise": in minutes, in metres.
+    if (isLasting.test(question.text)) return units.duration.test(unit);
+    if (isMoving.test(question.text)) return isMeasure;
+    // "4km to the east" tells where it is, not how big.
+    if (units.distance.test(unit) && isAway(text, figure)) return false;
     // "How much" is weighed, measured or paid, never counted.
     if (/^(?!by )how much\b/iu.test(question.text) && question.head === null)
       return units.money.test(unit) || units.share.test(unit) || units.weight.test(unit);
@@ -177,9 +188,11 @@ function hasUnit(question: Question, figure: Figure, text: string): boolean {
   if (kind === "money")
     return units.money.test(unit) || (units.share.test(unit) && moneyNounsAsked.test(question.text));
   if (kind === "age") return false;
-  if (kind === "duration" && tellsInterval(text, figure)) return false;
+  if (kind === "duration" && tellsInterval(text, figure) !== asksInterval.test(question.text)) return false;
   return units[kind].test(unit) && !(kind === "distance" && isSpeed(text, figure));
 }
+
+const asksInterval = /\bhow (?:long|many \p{L}+) (?:ago|before|after|earlier|later|until|from now)\b/iu;
 
 // The dead, the hurt, the missing: a count of one is none of another, nor of those who were only there.
 const fates = [

@@ -60,6 +60,13 @@ export function isSpeed(text: string, { end }: Figure): boolean {
   );
 }
 
+/** "4km to the east", "115 miles up the coast": how far off something is. */
+export function isAway(text: string, { end }: Figure): boolean {
+  return /^\s?(?:away|off|out|from|up|down|along|inland|(?:to the |due )?(?:north|south|east|west)\p{L}*)\b/iu.test(
+    text.slice(end),
+  );
+}
+
 // "Waited five hours", "took them about a year", "trapped for 25 hours": how long it took, whatever it was before or after.
 // "Held two days after the vote" is a meeting's date: of what is held only "for" tells how long.
 const lasting =

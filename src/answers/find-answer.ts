@@ -1,6 +1,7 @@
 import { answerLikelihood } from "./answer-likelihood.ts";
 import { compared } from "./compared.ts";
 import { asksTopic, contentAnswer, windowAnswer } from "./content-answer.ts";
+import { doneByOther } from "./deed-doer.ts";
 import { tellsNearlyAll } from "./deed-told.ts";
 import { denialIn } from "./denial.ts";
 import { figureAnswer } from "./figure-answer.ts";
@@ -26,7 +27,7 @@ import { likeliest, nearestTold, reasonTold, toldAnswer, toldBeside, toldTogethe
 import { toldRanking, worthAmongTold } from "./told-ranking.ts";
 import { typedOnly } from "./typed-answer.ts";
 import { asUnknown, betterUnknown, keptBack, statedUnknown, unknownAnswer } from "./unknown-answer.ts";
-import { asksWhether, yesNoAnswer } from "./yes-no-answer.ts";
+import { asksWhether, mayForetell, yesNoAnswer } from "./yes-no-answer.ts";
 
 // In fewer sentences (a day of live pages has some hundreds) hardly one shares the question's words by chance.
 const mostOfSmall = 1_000;
@@ -127,6 +128,11 @@ function findByRules(search: Search): ByRules {
     return { finding: nothing(reason, nearest(search)), isExact: false };
   }
   const limited = limitedToSpeaker(search);
+  const other = doneByOther(search);
+  if (other) {
+    const finding = nothing(`the coverage says otherwise: ${quotable(other.sentence.text)}`, [other]);
+    return { finding, isExact: true, isForm: true };
+  }
   const first = denialFound(limited) ?? namedOrOpen(search, limited);
   if (first) return { finding: first, isExact: true };
   // In a large coverage a deed may be told in words that only likelihood finds.
@@ -210,7 +216,7 @@ function toldInstead(strict: Finding, search: Search): Finding {
 function isWhole(search: Search, passages: readonly Passage[]): boolean {
   if (!asksWhether(search.question)) return true;
   const [first] = toldRanking(search).filter(({ passage }) => passage === passages[0]);
-  return first !== undefined && tellsNearlyAll(search, first);
+  return first !== undefined && mayForetell(search.question, first.passage) && tellsNearlyAll(search, first);
 }
 
 /** "Did they agree": a sentence that denies it speaks to the question more plainly than any other. */

@@ -3,13 +3,15 @@ import { foldKey } from "../language/fold.ts";
 import { roleSource } from "../language/roles.ts";
 import type { Turn } from "./answer.ts";
 import { type BareQuestion, bareQuestion, subjectOf } from "./bare-question.ts";
-import { completed } from "./elliptic-question.ts";
+import { completed, withAmountNamed } from "./elliptic-question.ts";
 import { type FoundName, type NameIndex, nameKey, namesInWords } from "./name-index.ts";
+import { roomFor } from "./name-swapped.ts";
+import { peopleIn } from "./person-meant.ts";
 import { questionWords } from "./question-tokens.ts";
 import { auxiliaries, functionWords, speechVerbs } from "./question-words.ts";
 import { isRefusal } from "./refusal.ts";
 import { nounPhrasesIn } from "./thing-meant.ts";
-import { isCountry, occasionIn, type TurnBefore } from "./turn-before.ts";
+import { occasionIn, type TurnBefore } from "./turn-before.ts";
 import { withNames } from "./with-names.ts";
 import { kindOfNoun } from "./word-kinds.ts";
 
@@ -71,13 +73,14 @@ function joined(question: string, before: TurnBefore, names: NameIndex): FollowU
       : (completed(bare, before, names) ??
         swappedOccasion(bare, before) ??
         swappedTime(bare, before) ??
-        (isFragment(bare) ? swappedName(bare, before, names) : null) ??
+        (isFragment(bare) ? swappedName(withNames(bare, before, names), before, names) : null) ??
         swappedDoer(bare, before, names));
-  const whole = swapped ?? withNames(opened ? capitalised(bare) : bare, before, names);
+  const named = withAmountNamed(bare, before);
+  const whole = swapped ?? withNames(opened ? capitalised(named) : named, before, names);
   return { whole, asks: null, inherits: swapped === null ? inherited(bare, whole) : null };
 
   function inherited(asked: string, read: string): FollowUp["inherits"] {
-    if (pointsBack(read)) return "topic";
+    if (pointsBack(read) || (meansThing.test(asked) && !meansThing.test(read))) return "topic";
     const goesOn = opened || pointsBack(asked) || isShort(asked, names);
     return goesOn && !namesOther(asked, before, names) ? "faint" : null;
   }
@@ -98,6 +101,9 @@ function isShort(question: string, names: NameIndex): boolean {
 // A word that stands for what was said; none before a noun that it belongs to.
 const backWords =
   /\b(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|there(?! (?:is|are|was|were|be|been|any|a|an|no|more)\b)|(?<!(?:is|are|was|were|be|been) )there(?=[?.!]|$)|then|those|these|that(?: (?:night|day|morning|evening|afternoon|week|meeting|flight))?|this|each|neither|either|both|ones?|same|such)\b/iu;
+
+// "It" and "that" stand for the very thing that was told of.
+const meansThing = /\b(?:it|that|this)\b/iu;
 
 // "Which companies?" asks for those that were told of.
 const bareWhich = /^which(?: \p{L}+)?\?*$/iu;
@@ -196,23 +202,43 @@ function swappedName(bare: string, { whole }: TurnBefore, names: NameIndex): str
   if (!name || isThing) return swappedThing(fragment, whole);
   const oldWords = questionWords(whole);
   const old = namesInWords(oldWords, names);
-  const like = old.find(one => isCountry(one) === isCountry(name)) ?? old[0];
   // "Did anyone commit troops?", "and Sweden?"
-  if (!like && anyOne.test(whole)) return whole.replace(anyOne, () => fragment);
-  if (!like)
-    return `${withoutMark(whole)}${/^(?:in|at|on|for|near|to|from|by) /iu.test(fragment) ? "" : ":"} ${fragment}?`;
-  let from = like.from;
+  if (old.length === 0 && anyOne.test(whole)) return whole.replace(anyOne, () => fragment);
+  const leads = /^(?:in|at|on|for|near|to|from|by) /iu;
+  const [leading = null] = leads.exec(fragment)?.[0].split(" ") ?? [];
+  const room = roomFor({ name, leading }, oldWords, old);
+  if (!room) return `${withoutMark(whole)}${leading === null ? ":" : ""} ${fragment}?`;
+  const subject = leading === null && peopleIn(fragment, names).length > 0 ? sayingSubject(oldWords) : null;
+  // "The presenter on Channel 5" makes room for another speaker with all that says which.
+  if (subject !== null && subject.from < room.from && room.to <= subject.to && isRole(oldWords, subject.from))
+    return `${[...oldWords.slice(0, subject.from), fragment, ...oldWords.slice(subject.to)].join(" ")}?`;
+  let { from } = room;
   // Words of office before the old name belong to it: "Swedish PM Kristersson", "the French president".
   while (from > 0 && isOffice(oldWords[from - 1] ?? "", old, from - 1)) from--;
   // "the UK" makes room with its article, which "Japan" has none of.
-  if (/^the$/iu.test(oldWords[from - 1] ?? "") && takesArticle.test(like.text)) from--;
-  const possessive = /['’]s$/u.test(oldWords[like.to - 1] ?? "") ? "’s" : "";
+  if (/^the$/iu.test(oldWords[from - 1] ?? "") && takesArticle.test(room.first.text)) from--;
+  const isAfterSame = leading !== null && foldKey(oldWords[from - 1] ?? "") === foldKey(leading);
+  const possessive = /['’]s$/u.test(oldWords[room.to - 1] ?? "") ? "’s" : "";
+  const text = isAfterSame ? fragment.replace(leads, "") : fragment;
   const put = [
     ...oldWords.slice(0, from),
-    `${possessive ? fragment.replace(/['’]s?$/u, "") : fragment}${possessive}`,
-    ...oldWords.slice(like.to),
+    `${possessive ? text.replace(/['’]s?$/u, "") : text}${possessive}`,
+    ...oldWords.slice(room.to),
   ];
   return `${put.join(" ")}?`;
+}
+
+/** Where in "What did the mayor of Tarnby say about it?" the words stand that tell who says it; null where nobody does. */
+function sayingSubject(words: readonly string[]): { from: number; to: number } | null {
+  const helper = words.findIndex(word => auxiliaries.has(foldKey(word)));
+  const verb = words.findIndex((word, at) => at > helper && speechVerbs.has(foldKey(word)));
+  return helper === 1 && /^what$/iu.test(words[0] ?? "") && verb > helper
+    ? { from: helper + 1, to: verb }
+    : null;
+}
+
+function isRole(words: readonly string[], at: number): boolean {
+  return /^(?:the|an?)$/iu.test(words[at] ?? "");
 }
 
 /** "the Danes" as "Denmark", where a people stands for its country. */
@@ -251,7 +277,7 @@ function isOffice(word: string, names: readonly FoundName[], at: number): boolea
 /** "And military support?": the last noun of the question before makes room. */
 function swappedThing(fragment: string, whole: string): string | null {
   const phrase = /^the /iu.test(fragment) ? phraseLike(fragment, whole) : null;
-  if (phrase !== null) return whole.replace(phrase, () => fragment);
+  if (phrase !== null) return whole.replace(withRest(phrase, whole), () => fragment);
   // "And Russian soldiers?" after "How many Ukrainian soldiers have died?"
   const last = questionWords(fragment).at(-1) ?? "";
   const counted = new RegExp(`(?:\\b\\p{Lu}[\\p{L}'-]+ )?\\b${RegExp.escape(last)}\\b`, "u");
@@ -285,6 +311,14 @@ function phraseLike(fragment: string, whole: string): string | null {
   const [first] = phrases;
   const like = phrases.find(({ words }) => kindOf(words) === kind) ?? first;
   return like === undefined ? null : `${like.opens} ${like.words.join(" ")}`;
+}
+
+/** "The presenter on Channel 5" of "what did the presenter on Channel 5 say": all that tells who says it. */
+function withRest(phrase: string, whole: string): string {
+  const words = questionWords(withoutMark(whole));
+  const subject = sayingSubject(words);
+  const text = subject === null ? "" : words.slice(subject.from, subject.to).join(" ");
+  return text.startsWith(`${phrase} `) && whole.includes(text) ? text : phrase;
 }
 
 /** A body is asked after as people are: "the president", "the coastguard". */

@@ -14,7 +14,7 @@ const kindsWithNames = new Set(
 const kindsOfBodies = new Set(["organization", "body"]);
 // The first meaning of these in the dictionary is not the one in the news.
 const namedInNews =
-  /^(?:bank|university|college|square|paper|broadcaster|channel|airline|port|pipeline|station|church)$/u;
+  /^(?:bank|university|college|square|paper|broadcaster|channel|airline|port|pipeline|station|church|show|programme|program|podcast|series|newsletter|operation|campaign|storm|award|prize)$/u;
 const bodiesInNews = /^(?:body|group|outlet|brand|club|charity|maker|think-tank|publisher)$/u;
 // Both a body and a person in the news: either answers.
 const ofEither =

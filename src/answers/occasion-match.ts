@@ -8,6 +8,8 @@ type Side = Occasion["side"];
 
 const afterWords = /^(?:after|following|afterwards|afterward|since)$/u;
 const anySide = /\b(?:after|following|afterwards?|since|before|ahead|prior|beforehand)\b/iu;
+// "They are expected to speak afterwards": it is not over yet.
+const isYetToCome = /\b(?:will|would|(?:expected|due|set|scheduled|planned|hoping|hopes?) to)\b/iu;
 const beforeWords = /^(?:before|ahead|prior|beforehand)$/u;
 
 /**
@@ -19,7 +21,7 @@ export function onOccasion(passages: readonly Passage[], occasion: Occasion): Pa
   const firstAfter = new Map<string, number>();
   for (const { post, sentence } of passages) {
     if (/^(?:recap|summary|key-event|article)$/u.test(post.kind)) continue; // these look back on the whole day
-    if (!sidesIn(sentence.text, stems).includes("after")) continue;
+    if (!sidesIn(sentence.text, stems).includes("after") || isYetToCome.test(sentence.text)) continue;
     firstAfter.set(
       post.source,
       Math.min(firstAfter.get(post.source) ?? Number.POSITIVE_INFINITY, post.position),
@@ -30,20 +32,31 @@ export function onOccasion(passages: readonly Passage[], occasion: Occasion): Pa
     const own = sidesIn(passage.sentence.text, stems);
     if (own.length > 0) return own.includes(occasion.side);
     const titled = passage.title ? sidesIn(passage.title.sentence.text, stems)[0] : undefined;
-    const side = titled ?? ofPost.get(passage.post.id) ?? sideByPlace(passage, firstAfter);
+    const ofTitle = passage.title && isOther(passage, passage.title) ? undefined : titled;
+    const first = ofPost.get(passage.post.id);
+    const ofFirst = first && isOther(passage, first.told) ? undefined : first?.side;
+    const side = ofTitle ?? ofFirst ?? sideByPlace(passage, firstAfter);
     return side === occasion.side;
   });
 }
 
 /** The side that the first sentence of each post with a side puts it on; recaps look back on both. */
-function sidesOfPosts(passages: readonly Passage[], stems: ReadonlySet<string>): ReadonlyMap<string, Side> {
-  const sides = new Map<string, Side>();
+function sidesOfPosts(passages: readonly Passage[], stems: ReadonlySet<string>): ReadonlyMap<string, First> {
+  const sides = new Map<string, First>();
   for (const { post, sentence } of passages) {
     if (sides.has(post.id) || /^(?:recap|summary|key-event)$/u.test(post.kind)) continue;
     const [side] = sidesIn(sentence.text, stems);
-    if (side) sides.set(post.id, side);
+    if (side) sides.set(post.id, { side, told: { sentence } });
   }
   return sides;
+}
+
+type First = { side: Side; told: Pick<Passage, "sentence"> };
+
+/** "Holt wants pumps, she says after the summit": what that says of when is of Holt's words, not of another's in the same article. */
+function isOther({ post, sentence }: Passage, told: Pick<Passage, "sentence">): boolean {
+  const { by } = told.sentence;
+  return post.kind === "article" && by !== null && sentence.by !== null && sentence.by.speaker !== by.speaker;
 }
 
 function sideByPlace({ post }: Passage, firstAfter: ReadonlyMap<string, number>): Side | null {

@@ -16,9 +16,13 @@ const asksEarlier = /\b(?:before|previous(?:ly)?|earlier|former(?:ly)?|used to|u
 const earlier =
   /\b(?:former(?:ly)?|long-?time|longtime|long-serving|veteran|ex-?|once|previous(?:ly)?|served as|worked as|had been|has been|was (?:the |a |an )?(?:head|chief|director))\b/iu;
 
+// "What position does she want the talks in", "what role should the union play": how somebody stands, and no office.
+const asksStanding =
+  /\b(?:roles?|positions?)\b.*\b(?:wants?|wanted|thinks?|thought|believes?|should|ought|plays?|played)\b|\b(?:roles?|posts?|positions?) (?:do|does|did|has|have) .+? (?:wish|say|see|expect|hope)\b|\bpositions? (?:on|about|towards?|regarding)\b/iu;
+
 /** True where somebody's office is asked for: the noun itself ("job") stands in no sentence that tells it. */
 export function isOfficeAsked({ text, kind }: Question): boolean {
-  return /^(?:what|statement)$/u.test(kind) && asksOffice.test(text);
+  return /^(?:what|statement)$/u.test(kind) && asksOffice.test(text) && !asksStanding.test(text);
 }
 
 /**

@@ -16,9 +16,17 @@ export function outletOf(
   for (const { source, name } of namesOf(posts)) {
     const outlet = `(?:the )?${escaped(name)}(?: News| Verify| live page| live blog| page)?`;
     const forms: readonly [RegExp, string][] = [
+      // "Has the outlet verified that the bridge was hit": whether it was.
       [
         new RegExp(
-          `\\b(?:did|does|has|have|is|was) ${outlet} (?:say|report|reported|write|publish|published|cover|tell us|post|posted|reporting|verify|verified|confirm|confirmed)\\b(?: that| about| on)?`,
+          `^(?:did|does|has|have) ${outlet} (?:report(?:ed)?|verif(?:y|ied)|confirm(?:ed)?) that\\b`,
+          "iu",
+        ),
+        "is it so that",
+      ],
+      [
+        new RegExp(
+          `\\b(?:did|does|has|have|is|was) ${outlet} (?:say|report|reported|write|publish|published|run|print|carry|air|broadcast|cover|tell us|post|posted|reporting|verify|verified|confirm|confirmed)\\b(?: that| about| on)?`,
           "iu",
         ),
         "happened",

@@ -45,7 +45,10 @@ function passagesOfPost(analysed: AnalysedPost): readonly Passage[] {
     sentence => sentence.role !== "promo" && sentence.text.length <= longestText,
   );
   const places = placesTold(features.sentences);
-  const own = usable.map(sentence => new Set([...stemsOf(sentence), ...(places.get(sentence)?.stems ?? [])]));
+  const own = usable.map(
+    sentence =>
+      new Set([...stemsOf(sentence), ...(places.get(sentence)?.stems ?? []), ...outletOf(sentence, post)]),
+  );
   const ids = usable.map(sentence => new Set([...idsOf(sentence), ...(places.get(sentence)?.ids ?? [])]));
   const postStems = new Set(own.flatMap(stems => [...stems]));
   const postIds = new Set(ids.flatMap(one => [...one]));
@@ -101,6 +104,15 @@ const placeEnds = /^(?:\s?,\s[^|()]{1,25}?)?\s?(?:\||\(|-LRB-)/u;
 
 function isBody(sentence: SentenceFeatures | undefined): boolean {
   return sentence !== undefined && /^(?:text|list-item|quote)$/u.test(sentence.role);
+}
+
+const ownWords = /\b(?:we|our)\b/iu;
+const quoted = /["“].*?(?:["”]|$)|(?<!\p{L})['‘].*?['’](?!\p{L})/gu;
+
+/** "We have verified", "our reporter": in an outlet's own words, the outlet. */
+function outletOf({ by, text }: SentenceFeatures, { sourceName }: Post): string[] {
+  const isOwn = by === null && ownWords.test(text.replace(quoted, " "));
+  return isOwn ? sourceName.split(/\s+/u).slice(-1).map(stemOf) : [];
 }
 
 function stemsOf(sentence: SentenceFeatures): string[] {

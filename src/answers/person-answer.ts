@@ -52,11 +52,14 @@ function withMeeting(search: Search): Search {
   return { ...search, question: { ...question, units }, ranked: ranked(units, passages, weights) };
 }
 
+const isPassive =
+  /^who(?:['\u2019]s|s)? (?:else )?(?:(?:is|was|were|are|has|have|had|got|been|being|just|also|now) )+(?:\p{L}+ly )?(?:\p{L}+ed|seen|taken|given|shown|sent|told|left|held|hurt|heard|caught|shot|hit|struck|found|made|chosen|sworn|beaten|driven|flown|met|paid|put|let|kept|brought|sold)\b/iu;
 const being = /^(?:is|are|was|were|been|being|be|gets?|got)$/u;
 
 /** "X is asked if": a passive without "by", so the one who asks is not told. */
 export function hidesDoer(question: Question, passage: Passage): boolean {
-  if (question.asksObject) return false;
+  // "Who was seen leaving": to whom it is done is asked, not who does it.
+  if (question.asksObject || isPassive.test(question.text)) return false;
   const deed = question.units.find(unit => unit.kind === "action");
   if (!deed) return false;
   const words = foldKey(passage.sentence.text).match(/[\p{L}\p{N}'\u2019]+/gu) ?? [];

@@ -13,22 +13,43 @@ type Candidate = { text: string; gender: Gender | null };
 /** Whether a question asks for somebody by name, so that its answer names whom the next question is about. */
 const asksPerson = /^(?:who|whose|(?:which|what) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+))\b/iu;
 
+/** Where the pronoun stands: as an object, and whom its own question names, who are not meant by an object. */
+type Standing = { isObject?: boolean; others?: readonly string[] };
+
 /**
  * Whom "he" or "she" stands for: a person whom the turn before names, of that gender where it is known; without such
- * a name the person whom it describes ("a woman of 73"). Where it asked who, the answer comes first.
+ * a name the person whom it describes ("a woman of 73"). Where it asked who did it, or the pronoun is an object as that
+ * one was, the answer comes first.
  */
-export function personMeant(pronoun: Gender, { whole, answer }: TurnBefore, names: NameIndex): string | null {
+export function personMeant(
+  pronoun: Gender,
+  { whole, answer }: TurnBefore,
+  names: NameIndex,
+  { isObject = false, others = [] }: Standing = {},
+): string | null {
   const asked = peopleIn(whole, names).map(named);
   const told = peopleIn(answer, names).map(named);
-  const order = asked.length === 0 || isOfPerson(whole) ? [...told, ...asked] : [...asked, ...told];
+  const isToldFirst = asked.length === 0 || (isOfPerson(whole) && (isObject || !objectAsked.test(whole)));
+  const order = isToldFirst ? [...told, ...asked] : [...asked, ...told];
   const described = [...describedIn(answer), ...describedIn(whole)];
-  const all = [...order, ...described];
+  const all = [...order, ...described].filter(
+    ({ text }) => !isObject || !others.some(one => isSame(one, text)),
+  );
   const found = all.find(one => one.gender === pronoun) ?? all.find(one => one.gender === null);
   return found?.text ?? null;
 
   function named(name: FoundName): Candidate {
     return { text: nameOf(name), gender: genderOf(name, names) };
   }
+}
+
+// "Who did Holt meet", "which captain will he see": who is asked for is no subject.
+const objectAsked =
+  /^(?:[Ww]ho|[Ww]hom|(?:[Ww]hich|[Ww]hat)(?: \p{L}+){1,3}?) (?:did|does|do|will|would|has|have|had|is|was) \p{Lu}/u;
+
+/** "Holt" and "Mira Holt". */
+function isSame(one: string, other: string): boolean {
+  return one.split(" ").at(-1) === other.split(" ").at(-1);
 }
 
 function isOfPerson(question: string): boolean {
@@ -53,7 +74,9 @@ export function peopleIn(text: string, names: NameIndex): FoundName[] {
     const known = name.ids.some(id => names.actors.has(id));
     return (
       !known &&
-      !placeWord.test(words[name.from - 1] ?? "") &&
+      !placeWord.test(
+        words[/^the$/iu.test(words[name.from - 1] ?? "") ? name.from - 2 : name.from - 1] ?? "",
+      ) &&
       nationOf(stemOf(questionWords(name.text).at(-1) ?? "")) === null &&
       !names.places.has(nameKey(name.text))
     );

@@ -3,11 +3,13 @@ import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, through } from "./gate.ts";
 import { isPerson } from "./list-items.ts";
 import type { Passage } from "./passage.ts";
+import type { Unit } from "./question.ts";
+import { functionWords } from "./question-words.ts";
 import type { Search } from "./search.ts";
 import { partsOnAsked } from "./situation.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion } from "./support.ts";
-import { isSite } from "./word-kinds.ts";
+import { isMostlyNoun, isSite } from "./word-kinds.ts";
 
 // A preposition of place with a capitalised name after it: "in the Krasnodar region", "at the Elysee Palace".
 const placed =
@@ -35,7 +37,7 @@ export function placeAnswer(search: Search): Finding {
 
 // "in the Norwegian capital", "on a minor road", "in a boathouse": a place by what it is.
 const described =
-  /\b(?:in|inside|at|near|outside|behind|under|beneath|beside|on|off|along)\s+(?:the|an?|its|his|her|their)\s+((?:\p{L}[\p{L}'’-]*\s+){0,3}?\p{L}[\p{L}-]*)/gu;
+  /\b(?:in|inside|at|near|outside|behind|under|beneath|beside|on|off|along)\s+(?:the|an?|its|his|her|their)\s+(?=((?:\p{L}[\p{L}'’-]*\s+){0,3}\p{L}[\p{L}-]*))/gu;
 // The object of a verb of going is where one is: "visits Tarnby", "a trip to Oslo", "9 miles west of Tarnby".
 const reached =
   /\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|hit(?:s|ting)?|struck|leav(?:es|ing)|left|(?:north|south|east|west|outskirts|coast|edge|centre|suburbs?|port|city|town|village|island) of)\s+(?:the\s+)?(\p{Lu}[\p{L}'’‘-]+(?:\s\p{Lu}[\p{L}'’‘-]+)*)/gu;
@@ -49,16 +51,24 @@ export function placesIn(search: Search, passage: Passage): string[] {
   const { sentence } = passage;
   const known = namesOf(sentence, ({ id }) => /^(?:person|outlet)$/u.test(names.actors.get(id)?.kind ?? ""));
   const people = namesOf(sentence, mention => isPerson(mention, sentence.text, names));
-  const asksSettlement = /\b(?:city|town|building|street|venue)\b/iu.test(question.text);
+  const asksSettlement =
+    /\b(?:city|town|building|street|venue)\b|\bwhere(?:abouts)? (?:exactly |precisely )?(?:in|on|near) \p{L}/iu.test(
+      question.text,
+    );
   // The parts on what is asked may lack the denial: "a picture of a bridge, seen by many, was not taken in Lund".
   const notHere = lastDenied(sentence.text);
   const isHereTold = (words: string) => notHere < 0 || sentence.text.lastIndexOf(words) > notHere;
+  // The government of a country is meant by its capital and its palace, yet these are places of their own.
   const isAsked = (words: readonly string[]) =>
-    question.units.some(unit => words.some(word => unit.meanings.has(stemOf(word))));
+    question.units.some(unit =>
+      words.some(word => (unit.kind === "name" ? ownStems(unit) : unit.meanings).has(stemOf(word))),
+    );
   const found: string[] = [...(unnamed.exec(text) ?? [])];
   for (const match of text.matchAll(described)) {
     const noun = placeNoun(match[1] ?? "");
-    if (noun !== null && !isAsked([noun]) && isHereTold(match[0])) found.push(match[0]);
+    // "Where in Oslo": "in the capital" is no more than that.
+    if (noun !== null && asksSettlement && settlements.test(noun)) continue;
+    if (noun !== null && !isAsked([noun]) && isHereTold(match[0])) found.push(`${match[0]}${noun}`);
   }
   for (const match of [...text.matchAll(placed), ...text.matchAll(reached)]) {
     const [whole, name = ""] = match;
@@ -75,6 +85,8 @@ export function placesIn(search: Search, passage: Passage): string[] {
     const isHere = /^(?:in|at|near|outside|inside|along|into|off|across|around)\b/iu.test(whole);
     if (dates.test(words[0] ?? "") || known.has(name) || (!isHere && people.has(name))) continue;
     if (asksSettlement && isCountry(whole, name)) continue;
+    // "A summit on Kenya", "the war in Kenya": what it is about, not where it is.
+    if (isOfTopic(text, match.index, question) && isCountry(whole, name)) continue;
     if (words.length === 1 && (countryOfDemonym(name) !== null || /^European/u.test(name))) continue; // "on European nations"
     if (!isHere && sentence.by?.name.includes(name)) continue;
     if (!isAsked(words)) found.push(name);
@@ -109,13 +121,42 @@ function isDenied(text: string, at: number): boolean {
 const alsoPlaces =
   /^(?:capital|city|town|village|region|coast|border|embassy|port|airport|province|centre|headquarters|court|school|church|bank|bar|station|street|road|hall|ship|boat|train|plane|sea|hospital|library|palace|parliament|prison|jail|base|camp|farm|building|tunnel|warehouse|valley|forest|market|square|lighthouse|harbour|crossing|deck)$/u;
 
+const settlements = /^(?:capital|city|town|village|region|province|border)$/u;
+
 // "In a way", "in the middle": places in the dictionary, not in the news.
 const noPlaces = /^(?:way|middle|front|end|top|bottom|side|country|area|part|point|place|lead|back)$/u;
 
-/** The first noun of a phrase whose things are places: "minor road", "sports hall", "family's boathouse". */
+/**
+ * The first noun of a phrase whose things are places: "minor road", "sports hall", "family's boathouse", "Danish capital". In
+ * "the school budget" the noun only tells which budget.
+ */
 function placeNoun(phrase: string): string | null {
-  const words = phrase.toLowerCase().split(/\s+/u);
-  return words.find(word => !noPlaces.test(word) && (alsoPlaces.test(word) || isSite(word))) ?? null;
+  const words = phrase.split(/\s+/u);
+  const until = words.findIndex(word => functionWords.has(word.toLowerCase()));
+  const nouns = until < 0 ? words : words.slice(0, until);
+  const isPlace = (word: string) =>
+    !noPlaces.test(word) && /^\p{Ll}/u.test(word) && (alsoPlaces.test(word) || isSite(word));
+  const found = nouns.find((word, at) => {
+    const next = nouns[at + 1] ?? "";
+    return isPlace(word) && (!/^\p{Ll}/u.test(next) || isPlace(next) || !isMostlyNoun(next));
+  });
+  return found ?? null;
+}
+
+/** The stems of a name's own words. */
+function ownStems({ text }: Unit): ReadonlySet<string> {
+  return new Set(text.split(/\s+/u).map(word => stemOf(word.replace(/['’]s?$/u, ""))));
+}
+
+const affairs = /\b(war|conflict|crisis|peace|fighting|ceasefire) $/iu;
+const attackOn = /\b(?:attacks?|strikes?|raids?|assaults?|bomb\p{L}*) $/iu;
+
+/** "On Kenya", "the war in Kenya", where it is not the war that is asked for. */
+function isOfTopic(text: string, at: number, { text: asked }: Search["question"]): boolean {
+  const before = text.slice(0, at);
+  const affair = affairs.exec(before)?.[1];
+  if (/^on\b/iu.test(text.slice(at))) return !attackOn.test(before);
+  return affair !== undefined && !new RegExp(`\\b${affair}\\b`, "iu").test(asked);
 }
 
 /** "in Saudi Arabia" where a city is asked for. */

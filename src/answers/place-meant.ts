@@ -2,7 +2,7 @@ import type { TurnBefore } from "./turn-before.ts";
 
 // "in Tarnby", "visiting Oslo": a name behind a word of place.
 const placed =
-  /\b([Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Ff]rom|to|outside|inside|off|visit(?:s|ed|ing)?|reach(?:es|ed)?|leav(?:es|ing)|left) ((?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/gu;
+  /\b([Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Ff]rom|[Tt]o|outside|inside|off|visit(?:s|ed|ing)?|reach(?:es|ed)?|leav(?:es|ing)|left) ((?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/gu;
 const timeName =
   /^(?:the )?(?:\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 // Who went to a place, or left it, is or was in it.

@@ -1,8 +1,10 @@
 import { reverseOf } from "./compared-amounts.ts";
 import { denialIn } from "./denial.ts";
 import { isOnlyWished } from "./hypothesis.ts";
+import { notThere } from "./not-there.ts";
+import { otherDoer } from "./other-doer.ts";
 import type { Passage } from "./passage.ts";
-import type { Unit } from "./question.ts";
+import type { Question, Unit } from "./question.ts";
 import type { Search } from "./search.ts";
 import type { Support } from "./support.ts";
 
@@ -34,6 +36,22 @@ function isTopic(text: string, unit: Unit): boolean {
   return at >= 0 && text.indexOf(unit.text, at) > at;
 }
 
+/** "If talks begin", "unless they agree": a condition takes nothing for granted. */
+function isConditional({ text, units }: Question, unit: Unit): boolean {
+  const at = text.search(/\b(?:if|unless|whether|in case)\b/iu);
+  const [first] = units.toSorted((a, b) => text.indexOf(a.text) - text.indexOf(b.text));
+  return at >= 0 && first !== unit && text.indexOf(unit.text, at) > at;
+}
+
+// What somebody wants or thinks right: "no" before the noun is then the view itself.
+const asksView =
+  /^what\b.*\b(?:should|ought|think|thinks|thought|want|wants|wanted|believe|believes|see|sees|say|says|said|propose|proposes|favou?r|favou?rs|foresee|foresees)\b/iu;
+
+/** "What role should Europe have": "no role" is the answer, and contradicts nothing. */
+function isAnswered({ text, head }: Question, unit: Unit): boolean {
+  return unit === head && asksView.test(text);
+}
+
 /**
  * The passage that denies what the question takes for granted, or null. Only questions that presuppose something are
  * looked at: "did X" and "what did X say" take nothing for granted. `missing`: the coverage lacks the question's noun,
@@ -42,13 +60,18 @@ function isTopic(text: string, unit: Unit): boolean {
 export function contradictionOf(search: Search, missing = false): Passage | null {
   const { question, weights } = search;
   if (question.negated || question.asksSpeaker) return null;
+  const untrue = notThere(search) ?? (/^(?:who|yes-no)$/u.test(question.kind) ? null : otherDoer(search));
+  if (untrue) return untrue;
   if (!/^(?:what|when|where|why|how|figure|who)$/u.test(question.kind)) return null;
   const reversed = reverseOf(search);
   if (reversed) return reversed;
   const care = missing ? loose : strict;
   const hasObject = question.units.some(({ kind }) => kind === "thing");
-  const deeds = question.units.filter(unit => unit.kind === "action").map(unit => asWritten(unit, hasObject));
-  const nouns = question.units.filter(
+  const granted = question.units.filter(
+    unit => !isConditional(question, unit) && !isAnswered(question, unit),
+  );
+  const deeds = granted.filter(unit => unit.kind === "action").map(unit => asWritten(unit, hasObject));
+  const nouns = granted.filter(
     unit => (unit.kind === "thing" || unit.kind === "quality") && !isTopic(question.text, unit),
   );
   const deniable = question.kind === "figure" ? deeds : [...deeds, ...nouns];
@@ -72,6 +95,7 @@ export function contradictionOf(search: Search, missing = false): Passage | null
       denialIn(
         passage.sentence.text,
         deniable.map(unit => asToldIn(unit, passage)),
+        true,
       )
     )
       return passage;

@@ -4,6 +4,7 @@ import { answeredBy, type Finding } from "./finding.ts";
 import { frames } from "./frames.ts";
 import type { Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
+import { judgements } from "./question-words.ts";
 import type { Search } from "./search.ts";
 import { isQuestion } from "./support.ts";
 import { type RankedTold, toldRanking } from "./told-ranking.ts";
@@ -46,6 +47,9 @@ function asksSame(search: Search, told: RankedTold): boolean {
   const isThere = (unit: Unit) => placeTold(search, told, unit) !== null;
   const isBeside = (unit: Unit) => /^(?:own|near)$/u.test(placeTold(search, told, unit) ?? "");
   if (!rest.filter(({ kind }) => kind === "name").every(isBeside)) return false;
+  // "Is she a good minister": what is asked of the minister is another question.
+  if (rest.some(unit => judgements.has(unit.text.toLowerCase()) && placeTold(search, told, unit) !== "own"))
+    return false;
   const nouns = rest.filter(({ kind }) => kind === "thing");
   const sum = (units: readonly Unit[]) => units.reduce((all, unit) => all + search.weights.of(unit), 0);
   return sum(nouns.filter(isThere)) >= leastOfNouns * sum(nouns);

@@ -241,7 +241,9 @@ function howForm(words: readonly string[], from: number, form: Make): Form {
   const of = words[from + 2] === "of";
   const unit = unitWords.find(([pattern]) => pattern.test(words[from + 2] ?? ""))?.[1];
   if (measure === "count" && unit) return form("figure", 3, { figure: unit });
-  const isMoney = /^(?:money|cash)$/u.test(words[from + 2] ?? "");
+  const isMoney =
+    /^(?:money|cash)$/u.test(words[from + 2] ?? "") ||
+    /\bin (?:dollars|pounds|euros|cash|money)\b/u.test(words.join(" "));
   const isPaid =
     words[from + 1] === "much" &&
     words.some(word => /^(?:costs?|pay|pays|paid|spend|spent|price|charge|charged)$/u.test(word));
@@ -261,7 +263,9 @@ function whatForm(words: readonly string[], from: number, form: Make): Form {
   if (times.has(noun)) return form("when", 2, { precise: preciseTimes.has(noun) });
   if (places.has(noun)) return form("where", 2);
   if (noun === "reason" || noun === "reasons") return form("why", 2);
-  if (figureNouns.has(noun))
+  // "What part should they play": a role, and no share.
+  const isRole = noun === "part" && words.some(word => /^play(?:s|ed|ing)?$/u.test(word));
+  if (figureNouns.has(noun) && !isRole)
     return form("figure", 2, { figure: figureNouns.get(noun) ?? null, headAt: null });
   // "What defence budget target is X considering": the last noun before the verb says what is asked.
   const verbAt = words.findIndex((word, at) => at > from + 1 && auxiliaries.has(word));
@@ -337,7 +341,12 @@ function saysSomething(words: readonly string[]): boolean {
   if (!auxiliaries.has(second) && !/^what'?s$/u.test(words[0] ?? "")) return false;
   if (words.slice(2).some(word => /^(?:speech|said|say|says)$/u.test(word))) return true;
   // "What did they talk about" asks for what was discussed, not for one speaker's words.
-  if (/\b(?:talk|talks|talked|speak|speaks|spoke) about$/u.test(words.join(" "))) return false;
+  if (
+    /\b(?:talk|talks|talked|talking|speak|speaks|spoke|speaking) about(?:$| (?:when|as|while|after|before|at|in|during|on|over|behind|by)\b)/u.test(
+      words.join(" "),
+    )
+  )
+    return false;
   // "What is she saying", but not "what is it called".
   const being = /^(?:is|are|was|were)$/u.test(second);
   const verb = words.findIndex(

@@ -186,7 +186,12 @@ function roleOrGroup(
         subject.findIndex(word => word.name === name),
       )
     : [];
-  if (nameLast && between.some(word => /^(?:on|at|from|in|for|of)$/u.test(word.key))) {
+  if (
+    nameLast &&
+    between.some(word =>
+      /^(?:on|at|from|in|for|of|outside|inside|near|next|beside|behind|under|above|by)$/u.test(word.key),
+    )
+  ) {
     for (const word of roles) word.used = true;
     return roleOrGroup(roles, null);
   }

@@ -1,4 +1,4 @@
-import { isPastForm } from "../language/base-forms.ts";
+import { baseForms, isPastForm } from "../language/base-forms.ts";
 import { wordsOf } from "../language/terms.ts";
 import { worthOfOwn } from "./clue.ts";
 import { isAction } from "./meanings.ts";
@@ -19,6 +19,11 @@ const smallVerbs: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\bliv(?:e|es|ed|ing)\b/iu,
     /\b(?:liv(?:e|es|ed|ing)|home|resid\p{L}*|house|flat|based|inhabit\p{L}*|settled)\b/iu,
   ],
+  // Whoever says something has not spoken to anybody yet.
+  [
+    /\b(?:sp[eo]ak(?:s|ing)?|spoken?|talk(?:s|ed|ing)?) (?:to|with)\b/iu,
+    /\b(?:sp[eo]ak\p{L}*|spoken?|talk\p{L}*|call\p{L}*|phon\p{L}*|telephon\p{L}*|convers\p{L}*|met|meet\p{L}*|discuss\p{L}*|contact\p{L}*|address\p{L}*|chat\p{L}*|t[eo]ld?|tells?|asked)\b/iu,
+  ],
   // What is expected is no report of how it came, nor the other way round.
   [
     /\b(?:expected|supposed|scheduled|planned|meant|due) to\b/iu,
@@ -26,7 +31,7 @@ const smallVerbs: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   [
     /\bhow long\b.*\b(?:last|take|run|go on)\b/iu,
-    /\b(?:last\p{L}*|took|tak(?:e|es|ing)|long|r[au]n\p{L}*|overr[au]n\p{L}*|over|for|within|throughout|(?:minutes|hours|days|weeks|months|years) of)\b/iu,
+    /\b(?:last\p{L}*|took|tak(?:e|es|ing)|long|r[au]n\p{L}*|over|for|within|throughout|(?:minutes|hours|days|weeks|months|years) of)\b/iu,
   ],
   [/\bhow deep\b/iu, /\b(?:deep\p{L}*|depth\p{L}*|below|beneath|under\p{L}*)\b/iu],
   [
@@ -83,12 +88,18 @@ function isModifier(text: string, deed: Unit | undefined): boolean {
 }
 
 /** One verb of saying tells of another: "announced", "said in a statement". */
-export function isSayingTold({ text }: Unit, { sentence }: Passage): boolean {
-  return (
-    speechVerbs.has(text.toLowerCase()) &&
-    wordsOf(sentence.text).some(word => speechVerbs.has(word.toLowerCase()))
-  );
+export function isSayingTold({ text: asked }: Question, { text }: Unit, { sentence }: Passage): boolean {
+  if (!speechVerbs.has(text.toLowerCase())) return false;
+  // "When did she speak to Sand": whoever says something has not spoken to him.
+  const isTalk = new RegExp(`\\b${text} (?:to|with) `, "iu").test(asked);
+  // "When was the summit announced": whoever says something of it does not announce it.
+  const isPassive = new RegExp(`\\b(?:was|were|been|being|is|are)\\b.*\\b${text}\\b`, "iu").test(asked);
+  if (isTalk || (isPassive && !announces.test(sentence.text))) return false;
+  return wordsOf(sentence.text).some(word => speechVerbs.has(word.toLowerCase()));
 }
+
+const announces =
+  /\b(?:announc|reveal|disclos|confirm|publish|issu|statement|declar|unveil|releas|briefed|press conference)\p{L}*/iu;
 
 const pastHelper = /\b(?:did|was|were|has|have|had)\b/iu;
 
@@ -109,9 +120,9 @@ export function isOnlyAhead({ units }: Question, { sentence }: Passage): boolean
 }
 
 /** The clauses of a sentence: each with a deed of its own, or a part of the one beside it. */
-function clausesOf(text: string): string[] {
+export function clausesOf(text: string): string[] {
   return text.split(
-    /[,;:.]\s| [-–—] |\s(?=(?:and|but|who|which|that|while|after|before|when|where|as|ahead of)\s)|(?<!\b(?:due|set|expected|going|scheduled|is|are|was|were|able|have|has|had))\s(?=to \p{Ll}+\s)/u,
+    /[,;:.]\s| [-–—] |\s(?=(?:and|but|who|which|that|while|after|before|when|where|as|ahead of)\s)|(?<!\b(?:due|set|expected|going|scheduled|is|are|was|were|able|have|has|had))\s(?=to (?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|all|some|other)\b)\p{Ll}+\s)/u,
   );
 }
 
@@ -127,22 +138,67 @@ export function partsOnAsked({ question, clues }: Search, { sentence }: Passage)
   const isSaying = asked.some(({ text }) => speechVerbs.has(text.toLowerCase()));
   const isOn = (clause: string) =>
     holdsAny(clause, asked) ||
+    (question.kind === "when" && sharesVerb(clause, question.text)) ||
     wordsOf(clause).some(
       word =>
         (isSaying && speechVerbs.has(word.toLowerCase())) ||
         clues.some(
-          ({ meets, worth }) =>
-            worth >= worthOfOwn && (meets.get(stemOf(word.toLowerCase())) ?? 0) >= leastSure,
+          ({ meets, worth, text }) =>
+            worth >= worthOfOwn &&
+            !asksTime.test(text) &&
+            (meets.get(stemOf(word.toLowerCase())) ?? 0) >= leastSure,
         ),
     );
-  return clausesOf(sentence.text)
-    .filter(clause => isOn(clause) || !hasDeed(clause))
+  const clauses = clausesOf(sentence.text).map(text => ({ text, on: isOn(text) }));
+  return clauses
+    .filter(({ text, on }, at) => {
+      // What somebody did is no time of what is to be done.
+      if (question.kind === "when" && question.future && isOnlyPast(text)) return false;
+      // "It begins after she travels there next week": when it does is told by the other deed.
+      const isAfter = !question.precise && relative.test(text) && clauses[at - 1]?.on === true;
+      return on || isAfter || !hasDeed(text);
+    })
+    .map(({ text }) => text)
     .join(", ");
+}
+
+const tooCommon = /^(?:go|come|take|give|make|get|put|start|begin|end|leave|hold|set)$/u;
+
+/** "Went" where "go" is asked with: verbs too common to be units. */
+function sharesVerb(clause: string, asked: string): boolean {
+  const bases = (text: string) =>
+    wordsOf(text)
+      .map(word => word.toLowerCase())
+      .filter(word => !auxiliaries.has(word))
+      .flatMap(word => baseForms(word).filter(({ part }) => part === "verb"))
+      .map(({ term }) => term)
+      .filter(term => tooCommon.test(term));
+  const wanted = new Set(bases(asked));
+  return bases(clause).some(term => wanted.has(term));
+}
+
+// "What day", "when": a word for a time meets any day.
+const asksTime = /^(?:(?:what|which|on which) )?(?:when|day|date|time|hour|month|year|week)s?\b/u;
+const relative = /^(?:after|before|once|until|when|as soon as) (?:he|she|it|they|we|I|the|his|her|their)\b/u;
+const aheadOrNow =
+  /\b(?:will|won't|'ll|shall|would|is|are|am|be|due|set|expect\p{L}*|plan\p{L}*|schedul\p{L}*|likely|going|may|might|could|can|should|must)\b/iu;
+
+/** A clause in the past tense with no word of what is to come. */
+function isOnlyPast(clause: string): boolean {
+  return !aheadOrNow.test(clause) && wordsOf(clause).some(word => isPastDeed(word.toLowerCase()));
+}
+
+/** "Said", "spoke", "left", which may be a noun or an adjective elsewhere; no noun that is a verb's past by chance as well. */
+function isPastDeed(word: string): boolean {
+  return (
+    isPast(word) ||
+    baseForms(word).some(({ term, part }) => part === "verb" && term !== word && !/(?:s|ing)$/u.test(word))
+  );
 }
 
 function hasDeed(clause: string): boolean {
   return wordsOf(clause).some(word => {
     const key = word.toLowerCase();
-    return auxiliaries.has(key) || isPast(key) || (isAction(stemOf(key)) && /(?:s|ing)$/u.test(key));
+    return auxiliaries.has(key) || isPastDeed(key) || (isAction(stemOf(key)) && /(?:s|ing)$/u.test(key));
   });
 }

@@ -12,6 +12,7 @@ import { hidesDoer } from "./person-answer.ts";
 import { isAnybody } from "./person-described.ts";
 import { asksStance } from "./positions-answer.ts";
 import type { Search } from "./search.ts";
+import { mainDeeds } from "./situation.ts";
 import { tellsAskedDeed, tellsOfRest } from "./slot-deed.ts";
 import { fillsSlot, namesDoer } from "./slot-filled.ts";
 import { overlap } from "./statement-answer.ts";
@@ -31,7 +32,9 @@ export function withSlotFilled(search: Search, finding: Finding): Finding {
   // Who said it was found by the words; the sentence names the speaker.
   if (isSayerNamed(search, finding)) return finding;
   // A list and who stands how have rules of their own.
-  if (listAnswer(search) !== null || asksStance(search.question)) return finding;
+  if (listAnswer(search) !== null) return finding;
+  if (asksStance(search.question))
+    return isDoneUntold(search, finding) ? nothing(noName, shown(finding)) : finding;
   const isList = slot.kind === "country" ? /s$/u.test(slot.head) : whoGathered.test(search.question.text);
   const listed = isList ? enumeration(search) : null;
   if (listed !== null) return answeredBy([listed]);
@@ -47,10 +50,25 @@ export function withSlotFilled(search: Search, finding: Finding): Finding {
   if (naming !== null && chosen.includes(naming.one.passage) && isToldIn(search, slot, naming.one.passage))
     return { ...finding, chosen: onlyNaming(search, slot, finding.chosen) };
   if (isPlain) return answeredBy(withFurther(search, slot, naming));
-  const isTold = (filling.length > 0 && isOfPeople(slot) ? chosen : filling).some(one =>
+  const isBeside = (one: Passage) =>
+    filling.some(other => other === one || other.before === one || other.after === one);
+  const isTold = (isOfPeople(slot) ? chosen.filter(isBeside) : filling).some(one =>
     isToldIn(search, slot, one),
   );
   return isTold ? finding : nothing(noName, chosen);
+}
+
+/** "Which parties accepted the offer" asks what was done: how they stand to the matter does not tell it. */
+function isDoneUntold(search: Search, finding: Finding): boolean {
+  const [deed] = mainDeeds(search.question);
+  if (finding.outcome !== "answered" || deed === undefined || !/ed$/u.test(deed.text)) return false;
+  const passages = shown(finding);
+  const told = toldRanking(search).filter(({ passage }) => passages.includes(passage));
+  return !told.some(one => tellsAskedDeed(search, one));
+}
+
+function shown(finding: Finding): Passage[] {
+  return finding.outcome === "closest" ? [...finding.closest] : finding.chosen.map(({ passage }) => passage);
 }
 
 /** One sentence may tell of a person's deed and the one shown with it who it was. */
@@ -108,6 +126,7 @@ function enumeration(search: Search): Passage | null {
     return (
       own &&
       one.share >= leastShareOfList &&
+      tellsAskedDeed(search, one) &&
       mayStand(search, one) &&
       (one.passage.sentence.text.match(row) ?? []).some(isOfCountries)
     );
@@ -128,7 +147,9 @@ function isNearlyWhole(search: Search, slot: AskedSlot, { one, isSure }: Naming)
   // A state is in the news for many things: its name answers only what the rules found.
   if (slot.kind === "doer" && !namesDoer(search, one.passage, false)) return false;
   const asked = search.clues.filter(({ worth }) => worth >= worthOfOwn);
-  const met = asked.filter(clue => (one.met.get(clue)?.sure ?? null) !== null).length;
+  const met = asked.filter(
+    clue => (one.met.get(clue)?.sure ?? null) !== null || hasWord(one.passage, clue.text),
+  ).length;
   return isSure || (met >= leastMet && met >= asked.length - 1);
 }
 

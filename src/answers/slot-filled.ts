@@ -172,7 +172,7 @@ const countWords =
 // A name as the news writes it: capitals, with figures ("E97", "Line 4") and small words within ("Port of Holm").
 const nameWord = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
 const aName = `${nameWord}(?:(?: of| de| al| and| &)? (?:${nameWord}|\\p{N}+))*`;
-const nameBefore = new RegExp(`(${aName})\\s(?:\\p{Ll}[\\p{L}-]*\\s)?$`, "u");
+const nameBefore = new RegExp(`((?:\\p{N}+ )?${aName})\\s(?:\\p{Ll}[\\p{L}-]*\\s)?$`, "u");
 const namePut = new RegExp(`(${aName}), (?:an?|the|its|their|his|her|another) (?:[\\p{L}-]+ ){0,3}$`, "u");
 const nameCalled = new RegExp(
   `^,? (?:\\(|["“‘']|(?:(?:is |was |are |were )?(?:called|named|known as|dubbed)|such as|like|including|among them) ["“‘']?)(?:the )?(${aName})`,
@@ -180,6 +180,7 @@ const nameCalled = new RegExp(
 );
 const nameAfter = new RegExp(`^,? (${aName})`, "u");
 const nameOf = new RegExp(`^ of (${aName})`, "u");
+const nameOfPlace = new RegExp(`^ (?:at|in|near|outside|off) (${aName})`, "u");
 const nameNumber = /^ (\p{N}+)/u;
 
 /** A name right beside the noun: "Holm Hospital", "the Holm field hospital", "the hospital, Holm House", "banks such as Holm", "Line 4". */
@@ -198,6 +199,8 @@ function namesBeside(head: string, passage: Passage, search: Search): boolean {
       /\b(?:an?|the|its|their|['’]s) (?:\p{L}+ ){0,3}$/iu.test(before)
         ? nameAfter.exec(after)?.[1]
         : undefined,
+      // "The depot near Holm": with its place it is told which one.
+      /\bthe (?:\p{Ll}+ ){0,2}$/iu.test(before) ? nameOfPlace.exec(after)?.[1] : undefined,
       /^\p{Lu}/u.test(word) ? (nameOf.exec(after)?.[1] ?? nameNumber.exec(after)?.[1]) : undefined,
     ];
     if (names.some(name => name !== undefined && isNewName(name, search))) return true;
@@ -224,11 +227,15 @@ function namesCompanion(search: Search, passage: Passage): boolean {
     if (besideOther.test(text.slice(Math.max(0, other.start - lettersBeside), other.start))) return true;
     return named.some(one => {
       const [first, second] = one.start < other.start ? [one, other] : [other, one];
+      if (isTogether.test(text.slice(first.end, second.start))) return true;
       return /^(?:, [^,.;]{3,60},)?,? and [^,.;]{0,40}$/u.test(text.slice(first.end, second.start));
     });
   });
 }
 
+// "Holm (left) walks with Norway's minister Brack": one does it with the other, in one clause.
+const isTogether =
+  /^(?: \([^)]*\))?(?:(?!\b(?:and|but|who|which|that|while|as|after|before)\b)[^.;]){0,40}\bwith (?:(?!\b(?:and|but|who|which|that|while|as|after|before)\b)[^,.;]){0,50}$/u;
 const lettersBeside = 70;
 const besideOther =
   /\b(?:accompanied by|along with|together with|alongside|joined by|travelling with|flying with)\b[^.;]*$/iu;

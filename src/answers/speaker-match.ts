@@ -21,7 +21,7 @@ export function isSaidBy(passage: Passage, speaker: Unit, names: NameIndex): boo
   const said = stemsOfWords(`${by.name} ${by.words}`);
   if (speaker.kind === "name") {
     if (namedBehindOffice(passage).some(id => speaker.ids.includes(id))) return true;
-    if (isTitled(passage, speaker)) return true;
+    if (isTitled(passage, speaker) || isOfStation(passage, speaker)) return true;
     const nation = nationOf(speaker.stem);
     if (nation === null) return said.includes(speaker.stem);
     return nationsOfSpeaker(passage, names).has(nation);
@@ -129,6 +129,18 @@ const media =
 // Who speaks on air and in print, and the programmes and papers themselves.
 const onAir =
   /\b(?:presenters?|hosts?|anchors?|commentators?|pundits?|programmes?|shows?|bulletins?|newsreaders?|broadcasters?|television|tv|radio|channels?|stations?|newspapers?|papers?|editorials?|columnists?)\b/iu;
+
+/** "'The lock is lost' - Radio Tarn": the presenter in that post speaks for the station that its title names. */
+function isOfStation({ sentence, title }: Passage, speaker: Unit): boolean {
+  const { by } = sentence;
+  const titled = title?.sentence.by?.speaker;
+  return (
+    by !== null &&
+    titled !== undefined &&
+    speaker.ids.includes(titled) &&
+    onAir.test(`${by.name} ${by.words}`)
+  );
+}
 
 /** "Swedish television", "the Danish press": whoever speaks on air or in print, where the post tells of that country's. */
 function speaksForMedia(passage: Passage, role: string, names: NameIndex): boolean {

@@ -34,9 +34,27 @@ export function respelled(question: string, names: NameIndex): string {
     const short = /^\p{Ll}/u.test(word) ? shorthand.get(key) : undefined;
     if (short !== undefined) return short;
     if (key.length < 4 || isKnown(word, key, names)) return word;
-    const found = nearestWord(key, names, /^\p{Lu}/u.test(word) && at > 0);
+    const found = calendarName(key) ?? nearestWord(key, names, /^\p{Lu}/u.test(word) && at > 0);
     return found === null ? word : word.replace(/^[^'’]+/u, found);
   });
+}
+
+// "May" and "March" are words too, and too short to be told by their letters.
+const calendar =
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April August September October November December".split(
+    " ",
+  );
+const slipsInDay = 2;
+
+/** The day or month that a word is meant for: "Teusday", "wensday"; the coverage need not have it. */
+function calendarName(key: string): string | null {
+  const found = calendar.find(name => {
+    const day = name.toLowerCase();
+    const ending = day.slice(-3);
+    if (day[0] !== key[0] || !(key.endsWith(ending) || key.length >= longName)) return false;
+    return editDistance(day, key, slipsInDay) <= slipsInDay;
+  });
+  return found ?? null;
 }
 
 function isKnown(word: string, key: string, names: NameIndex): boolean {

@@ -3,7 +3,7 @@ import { type Clue, worthOfOwn } from "./clue.ts";
 import { leansBack } from "./gate.ts";
 import { isDefining } from "./light-deeds.ts";
 import { type Passage, placeOf } from "./passage.ts";
-import type { Question, QuestionKind, Unit } from "./question.ts";
+import type { FigureKind, Question, QuestionKind, Unit } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
 import { speechVerbs } from "./question-words.ts";
 import type { Search } from "./search.ts";
@@ -21,6 +21,23 @@ const askedFor: Partial<Record<QuestionKind, RegExp>> = {
   who: /\b(?:who|Who|whom|whose|identit\p{Ll}+|names?)\b/u,
   figure:
     /\b(?:[Hh]ow (?:many|much|far|long|big|old|high)|numbers?|figures?|details?|specifics|toll|extent|scale|size|amount|cost|length)\b/u,
+};
+const anyFigure = "figures?|amount";
+/** What must be open where a figure of one kind is asked for: the number of those who go is none of the money. */
+const openFigures: Partial<Record<FigureKind, RegExp>> = {
+  money: new RegExp(`\\b(?:[Hh]ow much|costs?|prices?|budgets?|bill|pa(?:y|ys|id)|${anyFigure})\\b`, "u"),
+  count: new RegExp(
+    `\\b(?:[Hh]ow many|numbers?|toll|details?|specifics|extent|scale|size|${anyFigure})\\b`,
+    "u",
+  ),
+  distance: new RegExp(
+    `\\b(?:[Hh]ow (?:far|long|big|high|wide|deep|tall)|distance|length|${anyFigure})\\b`,
+    "u",
+  ),
+  duration: new RegExp(
+    `\\b(?:[Hh]ow (?:long|soon|late|quickly)|when|length|duration|timetable|${anyFigure})\\b`,
+    "u",
+  ),
 };
 const openWhat = /\b(?:[Ww]hat|[Hh]ow|[Ww]hich|details?)\b/u;
 
@@ -118,9 +135,17 @@ function subjects({ question }: Search): Unit[] {
 }
 
 /** True where words leave open, or ask, what a question of that kind asks: why, when, how many. */
-export function asksSo({ kind }: Question, text: string): boolean {
-  return (askedFor[kind] ?? openWhat).test(text);
+export function asksSo(question: Question, text: string): boolean {
+  const { kind, figure } = question;
+  // Somebody who does not say how many will go says nothing of what it costs, nor of how many there are.
+  if (kind === "figure" && asksStock.test(question.text) && !tellsStock.test(text)) return false;
+  const ofFigure = kind === "figure" && figure !== null ? openFigures[figure] : undefined;
+  return (ofFigure ?? askedFor[kind] ?? openWhat).test(text);
 }
+
+const asksStock = /\bdo(?:es)?\b.*\bhave\b(?! to\b)/iu;
+const tellsStock =
+  /\b(?:ha[sd]|have|having)\b(?! (?:been|to|\p{L}+e[dn])\b)|\b(?:holds?|owns?|possess\p{L}*)\b/iu;
 
 /** "We have not been told why", "who runs it": what it is about is told before. */
 function isElliptic(clause: string): boolean {

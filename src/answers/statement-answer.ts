@@ -1,4 +1,5 @@
 import { declines, onlyAsks } from "../language/unknowns.ts";
+import { isSubject } from "./asked-topic.ts";
 import type { Clue } from "./clue.ts";
 import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
@@ -6,14 +7,12 @@ import { nearest, news } from "./gate.ts";
 import { onOccasion } from "./occasion-match.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
-import { isFigureNoun } from "./question-kind.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
-import { mayTellStatement, tellsOfWords } from "./statement-check.ts";
+import { isOnSide, mayTellStatement, tellsOfWords } from "./statement-check.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion, type Support, supportOf } from "./support.ts";
 import { toldBy } from "./told.ts";
-import { isKnownWord, isNoun } from "./word-kinds.ts";
 
 /** What somebody said: only sentences by the asked speaker, on the asked subject and occasion. */
 export function statementAnswer(search: Search): Finding {
@@ -72,7 +71,7 @@ function saidBy(search: Search, speaker: Unit, count: number): Finding {
     if (named.length === 0) return nothing("that speaker is not quoted");
     return nothing("the asked speaker is named but not quoted", bestOf(search, named, 3));
   }
-  const fitting = question.occasion ? onOccasion(said, question.occasion) : said;
+  const fitting = said.filter(passage => isOnSide(search, passage));
   if (fitting.length === 0)
     return nothing("the asked speaker is quoted, but not on that occasion", bestOf(search, said, 3));
   const onTopic = fitting
@@ -166,13 +165,6 @@ function isStatement({ sentence }: Passage): boolean {
 function mentions(passage: Passage, speaker: Unit): boolean {
   if (speaker.ids.some(id => passage.ids.has(id))) return true;
   return speaker.kind === "name" ? passage.stems.has(speaker.stem) : false;
-}
-
-/** "The guilty verdict", "the size of the fine": a word that is no noun, or only measures one, is not what is spoken of. */
-function isSubject({ kind, text }: Unit): boolean {
-  if (kind === "quality" || kind === "action") return false;
-  if (isFigureNoun(text.toLowerCase())) return false;
-  return kind !== "thing" || isNoun(text) || !isKnownWord(text);
 }
 
 /** Every name and most of the weight of what the statement must be about, in the sentence or beside it. */

@@ -1,12 +1,15 @@
 import { saysUnknown } from "../language/unknowns.ts";
 import { isSaidTo } from "./addressee.ts";
+import { tellsOfTopic } from "./asked-topic.ts";
 import { worthOfOwn } from "./clue.ts";
+import { tellsOfInscription } from "./inscription.ts";
 import { isNounOfMind, isVerbOfMind } from "./mind-words.ts";
 import { onOccasion } from "./occasion-match.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
 import { functionWords } from "./question-words.ts";
+import { isSaidThere } from "./said-where.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy, isToldBeside } from "./speaker-match.ts";
 import { stemOf } from "./stem.ts";
@@ -21,12 +24,17 @@ export function mayTellStatement(search: Search, passage: Passage): boolean {
   const { kind, speaker, otherSpeakers, asksSpeaker } = search.question;
   if (asksSpeaker) return holdsLabel(search.question, passage);
   if (kind !== "statement" || !speaker) return true;
+  const saying = asksSaying.test(search.question.text);
   const isBy = [speaker, ...otherSpeakers].some(
-    one => isSaidBy(passage, one, search.names) || tellsOfWords(passage, one),
+    one =>
+      isSaidBy(passage, one, search.names) ||
+      (tellsOfWords(passage, one) && !(saying && isOfPlans(passage, one))),
   );
   return (
     isBy &&
     isSaidTo(search.question, passage) &&
+    tellsOfTopic(search, passage) &&
+    isSaidThere(search, passage) &&
     isOnOccasion(search, passage) &&
     isOnSide(search, passage) &&
     meetsCause(search, passage) &&
@@ -51,15 +59,12 @@ export function holdsLabel({ text, units }: Search["question"], passage: Passage
 const keptSides = new WeakMap<readonly Passage[], ReadonlySet<Passage>>();
 
 /** "After the summit", "before the vote": what was said on the other side of it is no answer. */
-function isOnSide({ question, passages, names }: Search, passage: Passage): boolean {
+export function isOnSide({ question, passages }: Search, passage: Passage): boolean {
   if (!question.occasion) return true;
   const kept = keptSides.get(passages);
   if (kept) return kept.has(passage);
-  const speakers = [question.speaker, ...question.otherSpeakers].filter(one => one !== null);
-  const said = passages.filter(one =>
-    speakers.some(speaker => isSaidBy(one, speaker, names) || tellsOfWords(one, speaker)),
-  );
-  const found = new Set(onOccasion(said, question.occasion));
+  // All that is told shows where on its page the occasion was, not only what the asked speaker says.
+  const found = new Set(onOccasion(passages, question.occasion));
   keptSides.set(passages, found);
   return found.has(passage);
 }
@@ -69,7 +74,7 @@ const occasion =
   /\b(?:say|said|says|tell|told|add|added|promise|promised|warn|warned)\b.*? (?:when|while|as|after|before) (?:he|she|they|it)\b(.+)$/iu;
 
 /** The deed of the occasion is told there or beside it, or all that it was done to is. */
-function isOnOccasion({ question }: Search, passage: Passage): boolean {
+function isOnOccasion({ question, weights }: Search, passage: Passage): boolean {
   const clause = occasion.exec(question.text)?.[1];
   if (!clause) return true;
   const words = questionWords(clause);
@@ -78,7 +83,11 @@ function isOnOccasion({ question }: Search, passage: Passage): boolean {
   const deeds = units.filter(({ kind }) => kind === "action");
   const others = units.filter(({ kind }) => kind !== "action");
   const isOwn = (unit: Unit) => placeOf(unit, passage) === "own";
-  return units.length === 0 || deeds.some(isMet) || (others.some(isOwn) && others.every(isMet));
+  return (
+    units.length === 0 ||
+    deeds.some(isMet) ||
+    (others.some(unit => isOwn(unit) && !weights.isBackground(unit)) && others.every(isMet))
+  );
 }
 
 // "How did X react to the Courier calling it a toy": what is reacted to.
@@ -140,9 +149,23 @@ function tellsOfMind(behind: string): boolean {
 
 const nobody = /\b(?:reports?|media|sources?|newspapers?|agenc(?:y|ies)|television)\b/iu;
 
+const asksSaying = /\b(?:say|said|saying|tell|told)\b/iu;
+const plans =
+  /^['’]s? (?:\p{L}+ )?(?:plans?|offers?|hopes?|price|conditions?|threats?|proposals?|decisions?|wish(?:es)?)\b/iu;
+
+/** "The leaders answered Holt's plan": that tells of what Holt wants, not of anything that Holt said. */
+function isOfPlans({ sentence }: Passage, speaker: Unit): boolean {
+  const named = sentence.mentions.filter(({ id }) => speaker.ids.includes(id));
+  return (
+    named.length > 0 &&
+    named.every(({ end }) => plans.test(sentence.text.slice(end).replace(/^ (?=['’])/u, "")))
+  );
+}
+
 /** The outlet tells in its own words what the speaker says or wants: the speaker is the subject of such a verb. */
 export function tellsOfWords(passage: Passage, speaker: Unit): boolean {
   const { by, text } = passage.sentence;
+  if (tellsOfInscription(passage, speaker)) return true;
   // What another says of the speaker's words is the other's; a correspondent's "I" is the outlet, "reports say" nobody.
   if (by !== null && by.rule !== "first-person" && !nobody.test(by.words)) return false;
   // "It is unclear what she thinks of it" tells nothing that she thinks.

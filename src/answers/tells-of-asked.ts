@@ -1,15 +1,26 @@
 import type { Figure } from "../analysis/features.ts";
 import { foldKey } from "../language/fold.ts";
 import { worthOfLead } from "./clue.ts";
+import { isNamedBefore, isShareOfBefore } from "./figure-subject.ts";
 import { leansBack } from "./gate.ts";
+import { isPerson } from "./list-items.ts";
 import { nationOf } from "./meanings.ts";
+import { kindsOf } from "./name-kinds.ts";
 import { placeOf } from "./passage.ts";
 import { placesIn } from "./place-answer.ts";
 import type { Unit } from "./question.ts";
 import { isFigureNoun } from "./question-kind.ts";
 import type { Search } from "./search.ts";
-import { isOnlyAhead, isPastAsked, isSayingTold, isSmallVerbTold, mainDeeds } from "./situation.ts";
-import type { Told } from "./told.ts";
+import {
+  isOnlyAhead,
+  isPastAsked,
+  isSayingTold,
+  isSmallVerbTold,
+  mainDeeds,
+  partsOnAsked,
+} from "./situation.ts";
+import { stemOf } from "./stem.ts";
+import { type Told, toldBy } from "./told.ts";
 import { kindOfNoun } from "./word-kinds.ts";
 
 /** Verbs that say little by themselves: "go", "get", "will be". */
@@ -34,6 +45,10 @@ const leastOfName = 5;
 export function tellsOfAsked(search: Search, told: Told, strict: boolean): boolean {
   const asked = askedOf(search);
   if (!isSmallVerbTold(search.question, told.passage)) return false;
+  // Where a gathering is held is told of that gathering.
+  const held = takesPlace.test(search.question.text);
+  const isMissing = (unit: Unit) => isGathering(unit) && placeOf(unit, told.passage) !== "own";
+  if (held && search.question.kind !== "figure" && search.question.units.some(isMissing)) return false;
   if (asked.length === 0) return !strict;
   const met = asked.map(unit => ({ unit, worth: worthIn(search, told, unit) }));
   const isOwn = (unit: Unit) =>
@@ -54,14 +69,19 @@ function isOfSituation(search: Search, told: Told, met: Met, strict: boolean): b
   // Beside the sentence stands another deed than the one that it gives the time or place of.
   const isDeedMissing = ({ unit, worth }: Met[number]) =>
     main.includes(unit) &&
-    !isSayingTold(unit, told.passage) &&
+    !isSayingTold(question, unit, told.passage) &&
     (worth < worthNear || (worth < 1 && (strict || !leans)));
   if (met.some(isDeedMissing)) return false;
   const isName = (unit: Unit) => unit.kind === "name" || nationOf(unit.stem) !== null;
   if (met.some(({ unit, worth }) => isName(unit) && worth < (leans ? worthNear : worthOfWeak))) return false;
   if (isElsewhere(search, told.passage)) return false;
+  if (met.some(({ unit, worth }) => worth < 1 && isPronounOfOther(search, unit, told.passage))) return false;
   const things = met.filter(({ unit }) => unit.kind === "thing");
   const unmet = things.filter(one => one.worth === 0).length;
+  // Where only a light verb is asked of ("start taking questions"), the thing itself must be told.
+  const isPlainThing =
+    strict && question.kind === "when" && met.every(({ unit }) => unit.kind !== "action") && !leans;
+  if (isPlainThing && things.length > 0 && !things.some(one => one.worth === 1)) return false;
   if (unmet > (things.length >= manyThings ? 1 : 0) && things.length > 1) return false;
   if (isPastAsked(question) && isOnlyAhead(question, told.passage)) return false;
   const worth = met.reduce((sum, one) => sum + one.worth, 0) / met.length;
@@ -73,6 +93,15 @@ function isOfSituation(search: Search, told: Told, met: Met, strict: boolean): b
       /ed$/u.test(unit.text),
   );
   return worth >= leastForSituation && states.every(unit => worthIn(search, told, unit) > worthNear);
+}
+
+const personal = /\b(?:he|she|his|her|him)\b/iu;
+
+/** "He travels there": not of the asked one, where the sentence before names another and not them. */
+function isPronounOfOther({ names }: Search, unit: Unit, { sentence, before }: Told["passage"]): boolean {
+  if (unit.kind !== "name" || before === null || !personal.test(sentence.text)) return false;
+  if (placeOf(unit, before) === "own" || placeOf(unit, before) === null) return false;
+  return before.sentence.mentions.some(mention => isPerson(mention, before.sentence.text, names));
 }
 
 /** "When is she coming to Oslo": a sentence that tells of her coming to another place. */
@@ -87,13 +116,29 @@ function isElsewhere(search: Search, passage: Told["passage"]): boolean {
       ),
   );
   const isUnmet = (unit: Unit) => (placeOf(unit, passage) ?? "post") === "post";
-  return goals.length > 0 && goals.every(isUnmet) && placesIn(search, passage).length > 0;
+  if (goals.length === 0) return false;
+  if (goals.every(isUnmet) && placesIn(search, passage).length > 0) return true;
+  // "When is she going to Oslo": the time must be that of a journey there, not of what else is told beside the name.
+  return travels.test(question.text) && !goals.some(unit => goesThere(unit, partsOnAsked(search, passage)));
+}
+
+const travels =
+  /\b(?:go|goes|going|went|gone|travel\p{L}*|fl(?:y|ies|ying|ew|own)|head(?:s|ed|ing)?|com(?:e|es|ing)|came) to\b/iu;
+
+/** "To Oslo", "in Oslo", "visit Oslo": the place as one where somebody goes or is. */
+function goesThere(unit: Unit, text: string): boolean {
+  const toward =
+    /\b(?:to|in|for|at|into|reach\p{L}*|visit\p{L}*|tour\p{L}*|leav\p{L}*|left)(?=\s(?:the\s)?([\p{L}’'-]+))/giu;
+  return [...text.matchAll(toward)].some(
+    ([, word = ""]) => unit.meanings.has(stemOf(word)) || stemOf(word) === unit.stem,
+  );
 }
 
 /** Each thing that a figure is asked of stands in the sentence, or in what it goes on from; so does the deed. */
 function isOfFigure(search: Search, told: Told, met: Met, strict: boolean): boolean {
   const { weights, question } = search;
-  const leans = leansBack(told.passage);
+  const isBefore = isToldBefore(search, told.passage);
+  const leans = leansBack(told.passage) || isShareOfBefore(question, told.passage, isBefore);
   const setting = question.units.filter(
     unit =>
       unit.kind !== "quality" &&
@@ -102,14 +147,18 @@ function isOfFigure(search: Search, told: Told, met: Met, strict: boolean): bool
       !weights.isPlace(unit),
   );
   if (setting.some(unit => worthIn(search, told, unit) === 0)) return false;
+  if (!isOfSubjectBefore(search, told)) return false;
   const subjects = met.filter(({ unit }) => unit.kind !== "action");
   const deeds = met.filter(({ unit }) => unit.kind === "action" && !isAttended(unit, told.passage));
   const isMissing = ({ unit, worth }: Met[number]) =>
     worth < worthNear ||
+    // How far it is from another place than the one that is asked of says nothing.
+    (worth < 1 && !leans && question.figure === "distance" && unit.kind === "name") ||
     (worth < 1 &&
       !leans &&
       unit.kind !== "name" &&
       !isOccasion(question, unit) &&
+      !isNamedBefore(question, unit, told.passage) &&
       !isCrowd(question, told.passage));
   const mayMiss =
     subjects.length >= manyThings &&
@@ -121,6 +170,22 @@ function isOfFigure(search: Search, told: Told, met: Met, strict: boolean): bool
   if (question.figure === "count" && question.head === null && deeds.some(({ worth }) => worth < worthNear))
     return false;
   return deeds.every(({ worth }) => worth >= (strict ? 1 : worthNear)) || (!strict && own >= 2);
+}
+
+const subjectPronoun =
+  /\b(?:do|does|did|has|have|had|will|would|can|could|is|are|was|were) (?:it|they|he|she)\b/iu;
+
+/** "How much has it sent": whom the turn before named first must be told of. */
+function isOfSubjectBefore({ question, clues }: Search, { met }: Told): boolean {
+  if (!subjectPronoun.test(question.text) || question.units.some(({ kind }) => kind === "name")) return true;
+  const subject = clues.find(({ isName, worth }) => isName && worth < worthOfLead);
+  return subject === undefined || (met.get(subject)?.near ?? 0) > 0;
+}
+
+/** A word of the question is told by the sentence before. */
+function isToldBefore(search: Search, { before }: Told["passage"]): (unit: Unit) => boolean {
+  const [told] = before ? toldBy(search.clues, [before], search.clueWeights) : [];
+  return unit => told !== undefined && worthIn(search, told, unit) >= worthOfWeak;
 }
 
 // How much more is told by comparing: "ten times more".
@@ -164,16 +229,38 @@ function tellsMeasure({ question }: Search, { passage }: Told): boolean {
 function askedOf({ question, weights, clues }: Search): Unit[] {
   const until = withoutRemark(question.text);
   const said = question.units.filter(unit => {
-    if (!until.includes(unit.text)) return false;
-    if (unit === question.head) return true;
+    // A verb that stands for a turn of phrase ("abandon" for "give up") is not in the text at all.
+    const isRewritten = question.kind === "figure" && !question.text.includes(unit.text);
+    if (!isRewritten && !until.includes(unit.text)) return false;
+    // "How much bigger": told as "ten times more".
+    if (unit === question.head) return unit.kind !== "quality" || !asksMore.test(question.text);
     if (unit.kind === "quality" || spans.test(unit.text) || contracted.test(unit.text)) return false;
     const clue = clueOf(clues, unit);
     // What only leads up to the question names its subject; its deed is not what is asked.
     if (unit.kind === "action" && clue?.worth === worthOfLead) return false;
+    if (question.kind !== "figure" && isTakingPlace(question, unit)) return false;
     return !light.test(unit.text) || clue?.text.includes(" ") === true;
   });
   const apart = said.filter(unit => !weights.isBackground(unit));
   return apart.length > 0 ? apart : said;
+}
+
+const gatherings = new Set(["gathering", "social_event", "contest", "ceremony", "party"]);
+const otherGatherings =
+  /^(?:summits?|talks|votes?|elections?|trials?|hearings?|negotiations?|inquir(?:y|ies)|demonstrations?|protests?)$/iu;
+
+const takesPlace =
+  /\b(?:is|was|are|were|be|being|been|did|does|will)\b.*\b(?:held|staged|hosted|happening|tak(?:e|ing) place)\b/iu;
+
+/** "Where was the summit held": that a gathering was held is told by any sentence that says where it was. */
+function isTakingPlace({ text, units }: Search["question"], { text: word }: Unit): boolean {
+  if (!takesPlace.test(text) || !/^(?:held|staged|hosted|happening|taking|take)$/iu.test(word)) return false;
+  return units.some(isGathering);
+}
+
+function isGathering({ kind, text }: Unit): boolean {
+  if (kind === "name" || kind === "number") return false;
+  return otherGatherings.test(text) || kindsOf(text.toLowerCase()).some(one => gatherings.has(one));
 }
 
 /** A question without what is remarked after it: "How much was it? I have seen different figures". */
@@ -184,12 +271,27 @@ function withoutRemark(text: string): string {
 function worthIn({ clues, weights }: Search, { passage, met }: Told, unit: Unit): number {
   const place = placeOf(unit, passage);
   const clue = clueOf(clues, unit);
-  const found = clue && met.get(clue);
+  // A name of two words is met by its own, not by what its last word may be told by ("Harbour Hall" by "building").
+  const isOther =
+    unit.kind === "name" && unit.text.includes(" ") && clue !== undefined && !hasOwnWord(unit, passage);
+  const found = clue === undefined || isOther ? undefined : met.get(clue);
   if (place === "own" || found?.sure === "own") return 1;
   if (weights.frequency(unit) === 0 && isSpelt(unit, passage.sentence.text)) return 1;
   // A turn of phrase ("left in the cold") is met by what the news writes for it, none of its words by themselves.
-  if (found && found.own > 0) return clue.text.includes(" ") && unit.kind !== "name" ? 1 : worthOfWeak;
+  if (clue && found && found.own > 0)
+    return clue.text.includes(" ") && unit.kind !== "name" ? 1 : worthOfWeak;
   return place === "near" || found?.sure === "near" ? worthNear : 0;
+}
+
+function hasOwnWord(
+  { ids, stem, text }: Unit,
+  { stems, ids: told, nearStems, nearIds }: Told["passage"],
+): boolean {
+  return (
+    nationOf(stem) !== null ||
+    ids.some(id => told.has(id) || nearIds.has(id)) ||
+    text.split(/\s+/u).some(word => stems.has(stemOf(word)) || nearStems.has(stemOf(word)))
+  );
 }
 
 function clueOf(clues: Search["clues"], { text }: Unit): Search["clues"][number] | undefined {

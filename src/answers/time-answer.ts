@@ -62,6 +62,8 @@ function tooVague(search: Search, passage: Passage): Finding {
 
 /** A recap or a summary is written later than what it tells of: its own time says nothing. */
 function reportsNow({ post, sentence }: Passage): boolean {
+  // What the outlet is doing as it writes is done then.
+  if (/^we(?:['’]re| are) \p{L}+ing\b/iu.test(sentence.text)) return true;
   return post.kind !== "recap" && post.kind !== "summary" && sentence.role !== "alt";
 }
 

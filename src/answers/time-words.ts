@@ -17,7 +17,7 @@ const vague = new RegExp(
     "(?:in|within) (?:the )?(?:coming|next|past) \\w+",
     "\\w+ (?:minutes|hours|days|weeks|months|years) (?:ago|later|earlier|before|after)",
     "(?:early|late) (?:on )?(?:in|this|next|last) \\w+",
-    "overnight|last night|soon|(?:19|20)\\d{2})\\b",
+    "overnight|last night|(?<!as )soon(?! as)|(?:19|20)\\d{2})\\b",
   ].join("|"),
   "iu",
 );

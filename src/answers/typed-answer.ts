@@ -1,5 +1,7 @@
+import { worthOfLead } from "./clue.ts";
 import { compared } from "./compared.ts";
 import { tellsOfOthers } from "./figure-answer.ts";
+import { isOtherFigure } from "./figure-subject.ts";
 import { answeredBy, type Chosen, type Finding, nothing } from "./finding.ts";
 import { leansBack, looksAhead } from "./gate.ts";
 import type { Passage } from "./passage.ts";
@@ -9,6 +11,7 @@ import type { Question } from "./question.ts";
 import type { Search } from "./search.ts";
 import { tellsOfAsked } from "./tells-of-asked.ts";
 import { hasTimeOf } from "./time-answer.ts";
+import { hasDay, hasTime } from "./time-words.ts";
 import { type Told, toldBy } from "./told.ts";
 import { likeliest, toldTogether } from "./told-answer.ts";
 import { isOfType, namesMet, nounsMet } from "./told-fit.ts";
@@ -106,17 +109,45 @@ function stands(search: Search, { passage, lead }: Chosen): boolean {
 
 const openWhether = /^["'“‘]?(?:whether|if)\b|\bneither\b/iu;
 
+const goesOnWithTime =
+  /^["'“‘]?(?:this|that|it|they|both) (?:is|are|was|were|will|would|comes?|came|follows?|followed|happens|happened|takes?|took)\b/iu;
+
+/** "Sand offered a second regatta. This is expected after ...": a time of what the sentence before tells of. */
+function tellsTimeOfBefore(search: Search, { passage }: Told, strict: boolean): boolean {
+  const { before, sentence } = passage;
+  const { kind, precise } = search.question;
+  if (kind !== "when" || before === null || !goesOnWithTime.test(sentence.text)) return false;
+  if (!(precise ? hasDay(sentence.text) : hasTime(sentence.text))) return false;
+  const [told] = toldBy(search.clues, [before], search.clueWeights);
+  return told !== undefined && tellsOfAsked(search, told, strict);
+}
+
+// A sentence that tells less of what is asked holds another's figure.
+const leastOfFigure = 0.25;
+
 /** It is of the asked type and tells of what is asked; `strict` where no rule for the kind chose it. */
 function answers(search: Search, told: Told, strict: boolean): boolean {
   const { question } = search;
+  if (question.kind === "figure" && !isLedUpTo(search) && told.share < leastOfFigure) return false;
   if (question.future && question.kind !== "figure" && !looksAhead(told.passage)) return false;
+  if (tellsTimeOfBefore(search, told, strict)) return true;
   const isTyped =
     question.kind === "where"
       ? placesIn(search, told.passage).length > 0
       : question.kind === "when"
         ? hasTimeOf(search, told.passage)
-        : isOfType(question, told) && !(question.kind === "figure" && tellsOfOthers(search, told.passage));
+        : isOfType(question, told) && !(question.kind === "figure" && isAnothers(search, told.passage));
   return isTyped && tellsOfAsked(search, told, strict);
+}
+
+/** "She warned that it would cost more. How much more?": what is asked of stands in what leads up to the question. */
+function isLedUpTo({ clues }: Search): boolean {
+  return clues.some(({ worth }) => worth === worthOfLead);
+}
+
+/** Another's figure, or of another time. */
+function isAnothers(search: Search, passage: Passage): boolean {
+  return tellsOfOthers(search, passage) || isOtherFigure(search.question, passage);
 }
 
 // One sentence of one side is no answer to what both say.

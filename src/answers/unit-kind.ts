@@ -1,4 +1,4 @@
-import { isPastForm } from "../language/base-forms.ts";
+import { baseForms, isPastForm } from "../language/base-forms.ts";
 import { isAction } from "./meanings.ts";
 import type { Unit } from "./question.ts";
 import { type Form, isFigureNoun } from "./question-kind.ts";
@@ -62,9 +62,23 @@ export function unitKind(tokens: readonly QuestionToken[], at: number, form: For
     return "action";
   // "How many joined": the deed itself is counted.
   if (form.figure === "count" && form.headAt === null && before?.key === "many") return "action";
+  if (isDeedOfCounted(tokens, at, form)) return "action";
   if (afterNounMark) return /(?:ed)$/u.test(key) ? "quality" : "thing";
   if (before?.key === "to" || isPastForm(key)) return "action";
   return nounPlace(tokens, at) ? "thing" : "action";
+}
+
+/** "How many people lost their homes": with no helper to come, the past form after the noun is what they did. */
+function isDeedOfCounted(tokens: readonly QuestionToken[], at: number, form: Form): boolean {
+  const { key = "" } = tokens[at] ?? {};
+  return (
+    form.figure === "count" &&
+    form.headAt !== null &&
+    at === form.headAt + 1 &&
+    !/(?:s|ing)$/u.test(key) &&
+    baseForms(key).some(({ term, part }) => part === "verb" && term !== key) &&
+    !tokens.slice(at + 1).some(token => auxiliaries.has(token.key))
+  );
 }
 
 /** "At the march": in small letters and after no "in" or "since", those who march and no month. */

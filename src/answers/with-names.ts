@@ -4,13 +4,14 @@ import { type FoundName, type NameIndex, namesInWords } from "./name-index.ts";
 import { nameOf, peopleIn, personMeant } from "./person-meant.ts";
 import { placeMeant } from "./place-meant.ts";
 import { questionWords } from "./question-tokens.ts";
-import { functionWords } from "./question-words.ts";
-import { nounPhrasesIn, thingMeant } from "./thing-meant.ts";
+import { auxiliaries, functionWords } from "./question-words.ts";
+import { nounPhrasesIn, thingMeant, thingsMeant } from "./thing-meant.ts";
 import { isCountry, occasionIn, type TurnBefore } from "./turn-before.ts";
 import { kindOfNoun } from "./word-kinds.ts";
 
 const pronounWords = /^(?:he|she|him|his|her|hers|they|them|their)$/u;
 const ofHer = /^(?:she|her|hers)$/u;
+const objectWords = /^(?:him|her|them)$/u;
 const ofMany = /^(?:they|them|their)$/u;
 
 /** Puts names for pronouns: "Was he in the room?" after a question about Kristersson. */
@@ -36,18 +37,27 @@ function withPeople(
   for (const [at, word] of words.entries()) {
     const pronoun = foldKey(word);
     const kind = ofHer.test(pronoun) ? "she" : ofMany.test(pronoun) ? "they" : "he";
-    const isOwn = own.some(name => name.from < at && name.ids.length > 0);
+    // "What did Holt tell him?" is of another than Holt; "did Holt say that he will go?" may be of Holt.
+    const isObject = objectWords.test(pronoun) && !followsNoun(words, at) && !isOfOwnClause(words, at);
+    const isOwn = !isObject && own.some(name => name.from < at && name.ids.length > 0);
     if (!pronounWords.test(pronoun) || isOwn || put.has(kind)) continue;
     put.add(kind);
     const isCounted = pronoun === "them" && /^of$/iu.test(words[at - 1] ?? "");
     if (isCounted) continue;
-    const name = kind === "they" ? manyMeant(before, names) : personMeant(kind, before, names);
+    const others = own.map(nameOf);
+    const name =
+      kind === "they" ? manyMeant(before, names) : personMeant(kind, before, names, { isObject, others });
     // One name stands for one person: "did he see him?" leaves the other open.
     if (name === null || whole.includes(name)) continue;
     const isOwner = /^(?:his|their|hers)$/u.test(pronoun) || (pronoun === "her" && followsNoun(words, at));
     whole = whole.replace(new RegExp(`\\b${word}\\b`, "u"), () => (isOwner ? `${name}’s` : name));
   }
   return whole;
+}
+
+/** "Did Holt say that Lund saw him": in a clause of its own it may be of whoever the first clause names. */
+function isOfOwnClause(words: readonly string[], at: number): boolean {
+  return words.slice(1, at).some(word => /^(?:that|if|whether|who|which|because)$/iu.test(word));
 }
 
 // "What did Holt say to that?", "what does she think of it?"
@@ -87,28 +97,51 @@ function withPlace(question: string, before: TurnBefore): string {
   return place === null ? question : question.replace(/\b(?:over )?there\b/iu, () => place);
 }
 
+// "When is that expected?", "has this been paid?": a thing, no saying.
+const thatThing =
+  /^((?:when|where|how \p{L}+|by when|why) (?:is|was|will|does|did|has|would|could|can)|(?:is|was|will|has|would)) (?:that|this)(?= (?:be|been|being|going|due|expected|planned|cost|take place|start|begin|end|open|close|\p{L}+ed)\b)/iu;
+
 /** "When was it lifted?" after "Was there a flood warning?": the warning. */
-function withThing(question: string, { whole }: TurnBefore): string {
+function withThing(question: string, { whole, answer }: TurnBefore): string {
+  const isThat = thatThing.test(question);
   if (
-    !/\bit\b/iu.test(question) ||
+    !(isThat || /\bit\b/iu.test(question)) ||
     /^(?:is|was|will|would|did|does|has) it (?:true|clear|known|possible|likely)\b/iu.test(question)
   )
     return question;
-  const thing = thingMeant(question, whole);
-  return thing === null ? question : question.replace(/\bit\b/iu, () => thing);
+  const thing = thingMeant(question, whole, answer);
+  if (thing === null) return question;
+  return isThat
+    ? question.replace(thatThing, (_, before: string) => `${before} ${thing}`)
+    : question.replace(/\bit\b/iu, () => thing);
 }
 
 // What only people and the bodies that they form do: offer, send, say. "Has it ended?" is about no country.
 const willed =
   /\b((?:did|does|do|has|have|will|would|can|could|is|was) )it( (?:also |ever |then |now )?(?:say|said|offer|send|sent|give|given|join|agree|commit|pledge|promise|support|reject|refuse|back|deploy|pay|paid|spend|want|plan|propose|contribute|provide|oppose|accept|ask|warn|going to)(?:s|ed|d|ing)?)\b/iu;
 
-/** "How many troops did it offer?" after a question on one country: the country. */
-function countryMeant(question: string, { whole }: TurnBefore, names: NameIndex): string | null {
-  if (!willed.test(question)) return null;
-  const countries = namesInWords(questionWords(whole), names).filter(isCountry);
+/** "How many troops did it offer?" after a question on one country, or on what one does for another: that country. */
+function countryMeant(question: string, { whole, answer }: TurnBefore, names: NameIndex): string | null {
+  // With no thing that "it" may stand for, it is the country that the question was about.
+  const isOnlyOne =
+    /\b(?:will|would|does|did|has|is) it\b/iu.test(question) && thingMeant(question, whole) === null;
+  if (!willed.test(question) && !isOnlyOne) return null;
+  const words = questionWords(whole);
+  const countries = namesInWords(words, names).filter(isCountry);
   const [only, another] = countries;
-  if (only === undefined || another !== undefined) return null;
-  return question.replace(willed, (_, before: string, after: string) => `${before}${nameOf(only)}${after}`);
+  const told = namesInWords(["x", ...questionWords(answer)], names).filter(isCountry);
+  const doer = /^(?:which|what) (?:countr(?:y|ies)|nation|state|government)\b/iu.test(whole)
+    ? told[0]
+    : another === undefined
+      ? only
+      : countries.find(({ from }) => auxiliaries.has(foldKey(wordBefore(words, from))));
+  if (doer === undefined) return null;
+  return question.replace(/\bit\b/iu, () => nameOf(doer));
+}
+
+/** The word before a place in a question, an article left out. */
+function wordBefore(words: readonly string[], at: number): string {
+  return (/^the$/iu.test(words[at - 1] ?? "") ? words[at - 2] : words[at - 1]) ?? "";
 }
 
 function followsNoun(words: readonly string[], at: number): boolean {
@@ -141,6 +174,8 @@ function manyMeant({ whole, answer }: TurnBefore, names: NameIndex): string | nu
   if (group !== null) return group;
   // "Have they been freed?" after "three volunteers are held": the volunteers, whom the answer counts before the question.
   const counted = countedIn({ whole: answer, answer: whole });
+  const things = thingsMeant(whole);
+  if (things !== null && counted === null) return things;
   const [one] = distinct;
   return counted !== null ? `the ${counted}` : one !== undefined ? nameOf(one) : peopleOf(answer);
 }
@@ -149,12 +184,14 @@ function manyMeant({ whole, answer }: TurnBefore, names: NameIndex): string | nu
 const several = /(?:[^s]s|men|women|people|children|police|troops|crew|staff)$/iu;
 const bodies = /^(?:countries|allies|police|troops|crew|staff|people|children|unions?|companies|firms)$/iu;
 
+const asking = /^(?:which|what|how|whose|do|did|are|were|have|will) $/iu;
+
 /** The people whom a text speaks of as several: "Nordic leaders", "the divers". */
 function peopleOf(text: string): string | null {
   for (const [phrase, before = "", noun = ""] of text.matchAll(
     /\b((?:the )?(?:\p{Lu}\p{L}+ )?)([\p{L}-]+)\b/gu,
   ))
     if (bodies.test(noun) || (several.test(noun) && kindOfNoun(foldKey(noun)) === "person"))
-      return before === "" ? `the ${foldKey(noun)}` : phrase;
+      return before === "" || asking.test(before) ? `the ${foldKey(noun)}` : phrase;
   return null;
 }

@@ -1,4 +1,12 @@
-import { declines, onlyAsks, saysUnknown, unknownKind } from "../language/unknowns.ts";
+import { foldKey } from "../language/fold.ts";
+import {
+  declines,
+  onlyAsks,
+  openClause,
+  saysUnknown,
+  tellsOfAsking,
+  unknownKind,
+} from "../language/unknowns.ts";
 import { type Clue, worthOfOwn } from "./clue.ts";
 import { comparedOutlets } from "./compared.ts";
 import { asksMore, moreThan } from "./compared-amounts.ts";
@@ -12,11 +20,12 @@ import {
   tellsOpposite,
 } from "./deed-told.ts";
 import { denialIn } from "./denial.ts";
+import { isNegative } from "./denial-words.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { frames, notKnown } from "./frames.ts";
-import { nearest } from "./gate.ts";
+import { looksAhead, nearest } from "./gate.ts";
 import { isOnlyWished } from "./hypothesis.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, placeOf } from "./passage.ts";
 import { asksStance, stanceOf } from "./positions-answer.ts";
 import type { Question, Unit } from "./question.ts";
 import type { Search } from "./search.ts";
@@ -24,6 +33,7 @@ import { isSaidBy } from "./speaker-match.ts";
 import { overlap } from "./statement-answer.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion, supportOf } from "./support.ts";
+import { isOnlySupposed } from "./supposed.ts";
 import { leastShare, saidByAsked } from "./told-fit.ts";
 import { type RankedTold, toldRanking } from "./told-ranking.ts";
 
@@ -49,18 +59,35 @@ export function yesNoAnswer(search: Search): Finding | null {
     return more ? answeredBy([more]) : nothing("no passage compares them", nearest(search));
   }
   const told = telling(search);
-  const asksFinding = askedDeed(search).deeds.some(isFindingOut);
-  const open = told
-    .slice(0, mostOpen)
-    .find(({ passage: { sentence } }) =>
-      asksFinding ? isUnknown(sentence.text) : leavesOpen(sentence.text),
-    );
-  if (open) return leftOpen(open.passage);
+  const open = openAmong(search, told);
+  if (open) return leftOpen(open);
+  const mind = mindUnknown(search);
+  if (mind) return leftOpen(mind);
   const stance = stanceOnIt(search);
   const [first] = told;
-  if (stance && (first === undefined || isFirmer(search, stance, first.passage))) return answeredBy([stance]);
+  if (stance && (first === undefined || isFirmer(search, stance, first.passage)))
+    return putOff(stance) ? turnedAway(stance) : answeredBy([stance]);
+  const denial = first === undefined ? deniedByAsked(search) : null;
+  if (denial) return answeredBy([denial]);
   if (first === undefined) return hasDeed(search) ? nothing("no passage tells of it", nearest(search)) : null;
+  if (asksForStand.test(search.question.text) && putOff(first.passage)) return turnedAway(first.passage);
   return answeredBy(withOwnWords(withOthers(told, asksWhich.test(search.question.text))));
+}
+
+/** "Did Holt say a toll could be imposed": that she says none can be, whatever she calls it, of the same place or thing. */
+function deniedByAsked(search: Search): Passage | null {
+  const { question, names } = search;
+  const { deeds, rest } = askedDeed(search);
+  const { speaker } = question;
+  const main = deeds.at(-1);
+  if (speaker === null || main === undefined || main.kind !== "action") return null;
+  const told = toldRanking(search).find(one => {
+    const { passage } = one;
+    if (!isText(passage) || isQuestion(passage.sentence.text)) return false;
+    if (!isSaidBy(passage, speaker, names) || denialIn(passage.sentence.text, [main]) === null) return false;
+    return passage.stems.has(main.stem) && rest.some(unit => placeTold(search, one, unit) === "own");
+  });
+  return told?.passage ?? null;
 }
 
 /** An outlet's account of what somebody says, with the words that it quotes of them next. */
@@ -85,16 +112,86 @@ const leastUnits = 3;
 
 const asksWhich = /\bany(?:thing|one|body)?\b/iu;
 const mostOpen = 3;
-const leavesWhether = /\b(?:can ?not|can't|could not|couldn't|unable to) (?:yet )?(?:say|tell|know)\b/iu;
+// A sentence that tells far less of it than the first leaves something else open.
+const leastOpenOfFirst = 0.7;
+
+/** The sentence that leaves the asked deed open; none where the plainest one denies the deed, for that is an answer. */
+function openAmong(search: Search, told: readonly RankedTold[]): Passage | null {
+  const { deeds } = askedDeed(search);
+  const [first] = told;
+  if (first === undefined) return null;
+  const asksFinding = deeds.some(isFindingOut);
+  const isOpen = ({ passage: { sentence } }: RankedTold) =>
+    asksFinding ? isUnknown(sentence.text) : leavesOpen(sentence.text);
+  if (!asksAhead(search.question) && isOnlySupposed(first.passage.sentence.text, deeds)) return first.passage;
+  if (!isOpen(first) && denialIn(first.passage.sentence.text, deeds) !== null) return null;
+  const near = told.slice(0, mostOpen).filter(({ share }) => share >= leastOpenOfFirst * first.share);
+  return near.find(isOpen)?.passage ?? null;
+}
+
+/** "Will they", "could it": what lies ahead is always only supposed. */
+function asksAhead({ text }: Question): boolean {
+  return /^(?:will|would|could|might|may|can|should)\b/iu.test(text);
+}
+
+/** What will be is told by what looks ahead or denies it, and never by a picture. */
+export function mayForetell(question: Question, passage: Passage): boolean {
+  if (!isText(passage)) return false;
+  return !asksAhead(question) || looksAhead(passage) || isNegative.test(passage.sentence.text);
+}
 
 function isUnknown(text: string): boolean {
   return saysUnknown(text) || unknownKind(text) !== null;
 }
 
+const leavesWhether = /\b(?:can ?not|can't|could not|couldn't|unable to) (?:yet )?(?:say|tell|know)\b/iu;
+// "Asked if", "not clear if": before a condition ("if there is a deal") stands no such word.
+const whether =
+  /\bwhether\b|\b(?:ask\p{L}*|say|said|tell|told|know\p{L}*|clear|unclear|sure|certain|confirm\p{L}*|disclose\p{L}*|comment(?: on)?|drawn on|answer\p{L}*|doubt|question\p{L}*|pressed)(?: (?:him|her|them|us|reporters|journalists))? if\b/iu;
+
 /** A sentence that tells of the very deed that nobody knows or says whether it was done. */
 function leavesOpen(text: string): boolean {
-  if (!/\b(?:whether|if)\b/iu.test(text)) return false;
+  if (!whether.test(text)) return false;
   return saysUnknown(text) || declines(text) || leavesWhether.test(text) || unknownKind(text) !== null;
+}
+
+const asksMind =
+  /^(?:does|do|did|would|will|is|are)\b.* (?:like|welcome|approve|back|support|favou?r|agree|mind|trust|want|oppose|keen|happy|pleased|in favour|against|accept|go along)\b/iu;
+const ofMind =
+  /\b(?:what|how|whether|where)\b.*\b(?:thinks?|thought|feels?|felt|makes? of|made of|views?|sees?|reacts?|stands?|stood|respond|take)\b/iu;
+
+/** "Does Holt like the plan": that nobody knows what Holt thinks of it. */
+function mindUnknown(search: Search): Passage | null {
+  const { question, weights } = search;
+  if (!asksMind.test(question.text)) return null;
+  const subject = question.speaker ?? question.units.find(({ kind }) => kind === "name");
+  if (subject?.kind !== "name") return null;
+  const rest = question.units.filter(unit => unit !== subject && !weights.isBackground(unit));
+  const names = rest.filter(({ kind }) => kind === "name");
+  const isOf = (passage: Passage) => {
+    const clause = openClause(passage.sentence.text)?.clause;
+    const isWho = passage.sentence.mentions.some(
+      ({ id, text }) => subject.ids.includes(id) && foldKey(clause ?? "").includes(foldKey(text)),
+    );
+    return clause !== undefined && ofMind.test(clause) && isWho;
+  };
+  const isNear = (unit: Unit, passage: Passage) => /^(?:own|near)$/u.test(placeOf(unit, passage) ?? "");
+  const found = search.ranked.find(
+    ({ passage }) =>
+      isOf(passage) &&
+      names.every(unit => placeOf(unit, passage) !== null) &&
+      (rest.length === 0 || rest.some(unit => isNear(unit, passage))),
+  );
+  return found?.passage ?? null;
+}
+
+/** Asked about it, they call it too early: that turns the question away. */
+function putOff({ sentence }: Passage): boolean {
+  return tellsOfAsking(sentence.text) && stanceOf(sentence.text) === "too early";
+}
+
+function turnedAway(passage: Passage): Finding {
+  return { outcome: "reported-unknown", frame: frames.askedNotAnswered, chosen: [{ passage }] };
 }
 
 function leftOpen(passage: Passage): Finding {
@@ -105,6 +202,9 @@ function leftOpen(passage: Passage): Finding {
 // A denial or the opposite speaks to the question more plainly than a sentence that only holds its words; a plan less.
 const worthOfDenial = 3;
 const worthOfPlan = 0.15;
+
+// "Will the bridge reopen": that it has reopened must be told nearly whole, or another deed was done.
+const leastOfPast = 0.6;
 
 /** The sentences that tell of the asked deed, the plainest first. */
 function telling(search: Search): RankedTold[] {
@@ -120,6 +220,8 @@ function telling(search: Search): RankedTold[] {
     asksAnybody || share >= leastShare || (asksWhich.test(search.question.text) && denies(passage));
   const told = toldRanking(search)
     .filter(one => isPlain(one) && mayTell(search, one.passage))
+    .filter(({ share, passage }) => share >= leastOfPast || mayForetell(search.question, passage))
+    .filter(({ passage }) => !onlyBefalls(search) || isBefallen(search, passage))
     .filter(one => tellsDeed(search, one) && goesOn(search, one))
     .filter(({ passage }) => !isOnlyUrged(search, passage, deeds))
     .sort((a, b) => worth(b) - worth(a));
@@ -219,7 +321,7 @@ const leastOfMatter = 0.5;
 /** "Will X send Y": how X stands to Y, by X's words or an outlet's on X, where the sentence takes a stance. */
 function stanceOnIt(search: Search): Passage | null {
   const { question, names, weights } = search;
-  if (!asksForStand.test(question.text)) return null;
+  if (!asksForStand.test(question.text) || onlyBefalls(search)) return null;
   const subject = question.speaker ?? question.units.find(({ kind }) => kind === "name");
   if (!subject) return null;
   const rest = question.units
@@ -240,6 +342,22 @@ function stanceOnIt(search: Search): Passage | null {
   });
   const firm = told.find(({ passage }) => /^(?:no|too early)$/u.test(stanceOf(passage.sentence.text)));
   return (firm ?? told[0])?.passage ?? null;
+}
+
+// What comes to pass whatever anybody wants: nobody's stand tells whether it will.
+const befalls =
+  /^(?:win|lose|end|last|hold|succeed|fail|collapse|survive|happen|occur|rise|fall|drop|grow|die|recover|improve|worsen|continue|spread|prevail|change)$/iu;
+
+/** "Will they win": told by that word or its opposite; another deed is another outcome. */
+function isBefallen(search: Search, passage: Passage): boolean {
+  return askedDeed(search).deeds.some(
+    deed => passage.stems.has(deed.stem) || tellsOpposite(deed, passage) || !asksAhead(search.question),
+  );
+}
+
+function onlyBefalls(search: Search): boolean {
+  const { deeds } = askedDeed(search);
+  return deeds.length > 0 && deeds.every(({ text }) => befalls.test(text));
 }
 
 // What stands behind it is what somebody says of others.
