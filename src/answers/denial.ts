@@ -6,6 +6,9 @@ import { stemOf } from "./stem.ts";
 const deniers =
   /^(?:not|no|never|neither|nor|cannot|n't|\p{L}+n't|denies|denied|refuses|refused|rejects|rejected|ruled|rules)$/u;
 
+// "Rejected a plan to close it" denies the closing.
+const planNoun = /^(?:plan|proposal|idea|call|bid|demand|request|motion|suggestion|offer)s?$/u;
+
 const nounDenier = /^(?:no|neither|nor)$/u;
 const beforeVerb = /^(?:to|be|been|is|are|was|were|will|would|can|could|may|might|has|have|had)$/u;
 const where = /^(?:in|at|by|from|with|to|on|over|during|about|under|near|into)$/u;
@@ -51,8 +54,9 @@ function deniesAt(words: readonly string[], at: number, units: readonly Unit[], 
   let apart = false;
   let isElsewhere = false;
   let previous = words[at] ?? "";
-  for (const next of words.slice(at + 1, at + 6)) {
+  for (const next of words.slice(at + 1, at + 7)) {
     if (next === "going") continue; // "not going to leave" denies the leaving
+    if (planNoun.test(next)) continue;
     const stem = stemOf(next);
     const met = units.find(unit => unit.kind !== "name" && unit.meanings.has(stem));
     // "no role in ending" denies the role; "no plan to send", "no toll will be raised" and "will not send" deny the deed.

@@ -18,38 +18,38 @@ import { contradictionOf } from "./premise.ts";
 import { putQuestion } from "./put-question.ts";
 import { judgements } from "./question-words.ts";
 import { reasonAnswer } from "./reason-answer.ts";
-import type { Search } from "./search.ts";
+import { isSmallCoverage, type Search } from "./search.ts";
 import { withSlotFilled } from "./slot-answer.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { statementAnswer } from "./statement-answer.ts";
 import { timeAnswer } from "./time-answer.ts";
 import { likeliest, nearestTold, reasonTold, toldAnswer, toldBeside, toldTogether } from "./told-answer.ts";
+import { withPremiseTold } from "./told-premise.ts";
 import { toldRanking, worthAmongTold } from "./told-ranking.ts";
 import { typedOnly } from "./typed-answer.ts";
 import { asUnknown, betterUnknown, keptBack, statedUnknown, unknownAnswer } from "./unknown-answer.ts";
 import { asksWhether, mayForetell, yesNoAnswer } from "./yes-no-answer.ts";
-
-// In fewer sentences (a day of live pages has some hundreds) hardly one shares the question's words by chance.
-const mostOfSmall = 1_000;
 
 /**
  * Looks for the answer by the rules of its kind and by what tells most of it. In a small coverage the rules decide; in a large
  * one how likely it is found, where what the rules found needs less. `refused`: a word of it stands nowhere in the coverage.
  */
 export function findAnswer(search: Search, refused = false): Finding {
-  return asUnknown(withSlotFilled(search, findWhatever(search, refused)), search);
+  const finding = asUnknown(withSlotFilled(search, findWhatever(search, refused)), search);
+  return isSmallCoverage(search) ? finding : withPremiseTold(search, finding);
 }
 
 function findWhatever(search: Search, refused: boolean): Finding {
   const ruled = findByRules(search);
   const finding = foundBy(search, ruled, refused);
-  const isSmall = search.clueWeights.sentences <= mostOfSmall;
-  return ruled.isForm || refused || !isSmall ? finding : typedOnly(search, finding);
+  return ruled.isForm || refused || !isSmallCoverage(search) ? finding : typedOnly(search, finding);
 }
 
 function foundBy(search: Search, ruled: ByRules, refused: boolean): Finding {
-  const isSmall = search.clueWeights.sentences <= mostOfSmall;
+  const isSmall = isSmallCoverage(search);
   const { finding, isExact, isForm } = ruled;
+  // Who or what is told of without a name is told of in any coverage as often as not.
+  if (asksName(search.question)) return finding;
   if (isExact && !isForm && (isSmall || finding.outcome !== "closest" || isPlainest(search, finding)))
     return finding;
   const found = finding.outcome !== "closest" && (!refused || !isSmall || isForm === true);
@@ -136,7 +136,7 @@ function findByRules(search: Search): ByRules {
   const first = denialFound(limited) ?? namedOrOpen(search, limited);
   if (first) return { finding: first, isExact: true };
   // In a large coverage a deed may be told in words that only likelihood finds.
-  const isSmall = search.clueWeights.sentences <= mostOfSmall;
+  const isSmall = isSmallCoverage(search);
   const whether = asksWhether(search.question) ? yesNoAnswer(search) : null;
   if (whether && (whether.outcome !== "closest" || isSmall)) return { finding: whether, isExact: true };
   const formed = formAnswer(limited);
@@ -156,7 +156,7 @@ function findByRules(search: Search): ByRules {
 /** A name that is asked for; what its speaker turned away or an outlet says is not known, where the question expects it. */
 function namedOrOpen(search: Search, limited: Search): Finding | null {
   const name = asksName(search.question) ? nameAnswer(search) : null;
-  if (name && (name.outcome !== "closest" || search.clueWeights.sentences <= mostOfSmall)) return name;
+  if (name) return name;
   const kept = keptBack(limited);
   if (kept) return kept;
   // What is plainly said to be open is no other question's answer.

@@ -11,7 +11,8 @@ const asking =
 
 /** True where a name is asked for: the thing itself is known to the asker. */
 export function asksName({ text, kind }: Question): boolean {
-  return /^(?:what|who|how)$/u.test(kind) && asking.test(text);
+  // What a name means is no question for the name.
+  return /^(?:what|who|how)$/u.test(kind) && asking.test(text) && !/\bmean(?:s|ing)?\b/iu.test(text);
 }
 
 /** What something is called: a passage that tells of it and puts a name beside its noun, or why there is none. */

@@ -6,7 +6,7 @@ const pairs: readonly string[] = [
   "run running operate operating resume resumed restart restarted | suspend suspended halt halted stop stopped shut close closed cancel cancelled",
   "work working works function functioning | broke broken",
   "hurt injure injured wound wounded harm harmed | unhurt unharmed uninjured unscathed",
-  "kill killed die died dead | survive survived survives survivor unhurt alive",
+  "kill killed die died dead | survive survived survives survivor unhurt unharmed unscathed safe alive",
   "alive survive survived | dead died killed death",
   "damage damaged destroy destroyed crack cracked | undamaged intact unscathed unharmed untouched",
   "burst collapse collapsed break broken | intact stable undamaged sound",

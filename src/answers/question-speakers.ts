@@ -179,21 +179,16 @@ function roleOrGroup(
   if (!last) return noSpeakers;
   // "Swedish PM Kristersson": the name comes last and is the speaker, the role belongs to it.
   const nameLast = name !== null && subject.findLastIndex(word => word.name === name) > subject.indexOf(last);
-  // "the presenter on Channel 5": the role speaks, the name says where.
-  const between = nameLast
-    ? subject.slice(
-        subject.indexOf(last) + 1,
-        subject.findIndex(word => word.name === name),
+  // "The presenter on Channel 5", "the lawyer of the three arrested Danes": the role speaks, the name says where or whose.
+  const at = nameLast
+    ? subject.findIndex(({ key }) =>
+        /^(?:on|at|from|in|for|of|outside|inside|near|next|beside|behind|under|above|by)$/u.test(key),
       )
-    : [];
-  if (
-    nameLast &&
-    between.some(word =>
-      /^(?:on|at|from|in|for|of|outside|inside|near|next|beside|behind|under|above|by)$/u.test(word.key),
-    )
-  ) {
+    : -1;
+  const speaking = roles.filter(word => subject.indexOf(word) < at);
+  if (speaking.length > 0) {
     for (const word of roles) word.used = true;
-    return roleOrGroup(roles, null);
+    return roleOrGroup(speaking, null);
   }
   if (nameLast && name) {
     for (const word of roles) word.used = true;

@@ -21,3 +21,11 @@ export type Search = {
   /** The question is about an outlet's report, so the time of its post is the time asked for. */
   asksReport: boolean;
 };
+
+// In fewer sentences (a day of live pages has some hundreds) hardly one shares the question's words by chance.
+const mostOfSmall = 1_000;
+
+/** True where rules may decide; in a larger coverage many sentences share words with a question that they do not answer. */
+export function isSmallCoverage({ clueWeights }: Search): boolean {
+  return clueWeights.sentences <= mostOfSmall;
+}

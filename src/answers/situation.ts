@@ -66,11 +66,11 @@ export function mainDeeds({ text, units }: Question): Unit[] {
   return main === undefined ? deeds : [main];
 }
 
-/** "The vote on the lock repair": a noun, though it may be a verb. */
+/** "The vote on the lock repair": a noun, though it may be a verb; "how did the pilots in Oslo escape" has a verb behind a name. */
 function isAfterPreposition({ text: word }: Unit, text: string): boolean {
   return new RegExp(
-    `\\b(?:of|on|in|at|for|from|with|about|against|over)\\s(?:(?:the|an?|its|his|her|their)\\s)?(?:\\p{L}+\\s)?${word}\\b`,
-    "iu",
+    `\\b(?:of|on|in|at|for|from|with|about|against|over)\\s(?:(?:the|an?|its|his|her|their)\\s)?(?:\\p{Ll}[\\p{L}-]*\\s)?${word}\\b`,
+    "u",
   ).test(text);
 }
 

@@ -8,7 +8,7 @@ import { nationOf } from "./meanings.ts";
 import type { Passage } from "./passage.ts";
 import type { Question } from "./question.ts";
 import { auxiliaries, speechVerbs } from "./question-words.ts";
-import type { Search } from "./search.ts";
+import { isSmallCoverage, type Search } from "./search.ts";
 import { mainDeeds } from "./situation.ts";
 import { stemOf } from "./stem.ts";
 import type { Told } from "./told.ts";
@@ -43,8 +43,12 @@ export function tellsAskedDeed(search: Search, { passage, met }: Told): boolean 
   return deeds.some(clue => {
     const told = met.get(clue);
     if (told?.sure === "near") return leans;
-    // A loosely related word will do, where the deed itself is not told next door.
+    // A loosely related word will do, where the deed itself is not told next door; of many sentences some have one by
+    // chance, but for those that hold all else that is asked.
+    if (told?.sure === "own") return true;
     if ((told?.own ?? 0) === 0) return false;
+    const isElseTold = own.every(one => isDeed(one) || (met.get(one)?.sure ?? null) !== null);
+    if (!isSmallCoverage(search) && !isElseTold) return false;
     return (told?.worth ?? 0) >= leastOfOwnVerb || isObjectTold(search, clue, met, leans);
   });
 }

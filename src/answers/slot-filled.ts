@@ -173,6 +173,7 @@ const countWords =
 const nameWord = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
 const aName = `${nameWord}(?:(?: of| de| al| and| &)? (?:${nameWord}|\\p{N}+))*`;
 const nameBefore = new RegExp(`((?:\\p{N}+ )?${aName})\\s(?:\\p{Ll}[\\p{L}-]*\\s)?$`, "u");
+const anyOne = new RegExp(`\\b[Aa]n? ${aName}\\s(?:\\p{Ll}[\\p{L}-]*\\s)?$`, "u");
 const namePut = new RegExp(`(${aName}), (?:an?|the|its|their|his|her|another) (?:[\\p{L}-]+ ){0,3}$`, "u");
 const nameCalled = new RegExp(
   `^,? (?:\\(|["“‘']|(?:(?:is |was |are |were )?(?:called|named|known as|dubbed)|such as|like|including|among them) ["“‘']?)(?:the )?(${aName})`,
@@ -192,7 +193,8 @@ function namesBeside(head: string, passage: Passage, search: Search): boolean {
     const before = text.slice(0, index);
     const after = text.slice(index + word.length);
     const names = [
-      nameBefore.exec(before)?.[1],
+      // "A London hospital" says where it is, not which.
+      /^\p{Ll}/u.test(word) && anyOne.test(before) ? undefined : nameBefore.exec(before)?.[1],
       namePut.exec(before)?.[1],
       nameCalled.exec(after)?.[1],
       // "The hospital, Holm House, is full"; "in hospital, President Brack said" begins with something else.
