@@ -35,7 +35,7 @@ export function askedDeed({ question, clues }: Search): AskedDeed {
     unit => (until < 0 || foldKey(asked).includes(foldKey(unit.text))) && !isOfManner(question.text, unit),
   );
   const verbs = units.filter(unit => unit.kind === "action" && !isAdverb(unit, units));
-  const state = stateAsked(question.text);
+  const state = stateAsked(question.text) ?? presenceAsked(question.text, units);
   const predicate = verbs.length > 0 ? null : predicateOf(question.text, units);
   const nounDeeds = units.filter(
     ({ kind, stem }) => (kind === "quality" || kind === "thing") && isAction(stem),
@@ -145,6 +145,25 @@ function stateAsked(text: string): Unit | null {
   };
 }
 
+const presence =
+  /^(?:(?:will|would|is|are|was|were|has|have)(?:n['’]t)?) .+? (?:(?:be|been|going to be) )?(?:at|in|part of) (?:either |both |any |the |these |those |this )*(?:\p{L}+ ){0,2}?(talks?|summit|meeting|negotiations?|conference|gathering|dinner|ceremony|hearing|march|rally)\b/iu;
+
+/** "Is Holm at the talks", "will she be in the meeting": being there is attending it. */
+function presenceAsked(text: string, units: readonly Unit[]): Unit | null {
+  const gathering = presence.exec(text)?.[1]?.toLowerCase();
+  const unit = units.find(one => one.text.toLowerCase() === gathering);
+  if (unit === undefined || units.some(({ kind }) => kind === "action")) return null;
+  const stem = stemOf(attending);
+  const place = unit.place - beforeIt;
+  return { kind: "action", text: attending, stem, ids: [], meanings: actionsLike(stem), place };
+}
+
+const attending = "attend";
+// Between the one who attends and what is attended.
+const beforeIt = 0.5;
+const isThere =
+  /\b(?:be|been|is|are|was|were|being|take part|took part|taking part|part) (?:present )?(?:at|in|part of)\b/iu;
+
 /** Where a unit of the question stands in what a sentence tells: by its own words, or by words as good as them. */
 export function placeTold({ clues }: Search, { met, passage }: Told, unit: Unit): Place | null {
   const place = placeOf(unit, passage);
@@ -177,6 +196,7 @@ export function isDeedTold(search: Search, told: Told, unit: Unit): boolean {
   if (isFindingOut(unit) && (saysUnknown(text) || unknownKind(text) !== null)) return true;
   return (
     placeTold(search, told, unit) === "own" ||
+    (unit.text === attending && isThere.test(text)) ||
     tellsOpposite(unit, told.passage) ||
     (isAction(unit.stem) && !actionsLike(unit.stem).isDisjointFrom(told.passage.stems))
   );
@@ -253,10 +273,14 @@ function isOfSome({ question }: Search, { passage }: Told, subject: Unit | null)
   return at >= 0 && isNegative.test(text.slice(at));
 }
 
+// "It is clear the council will": a pronoun that stands for nothing.
+const bare =
+  /^it (?:is|was|has been) ["'“‘]?(?:\p{L}+ that|(?:clear|likely|unlikely|obvious|important|time|possible|impossible|true|vital|crucial|essential|right|wrong|certain))\b/iu;
+
 /** The subject stands in the sentence itself; before a pronoun, in the one before. */
 function isSubjectTold(search: Search, told: Told, unit: Unit): boolean {
   const place = placeTold(search, told, unit);
-  const isBare = /^it (?:is|was|has been) \p{L}+ that\b/iu.test(told.passage.sentence.text);
+  const isBare = bare.test(told.passage.sentence.text);
   return place === "own" || (place === "near" && leansBack(told.passage) && !isBare);
 }
 

@@ -6,6 +6,7 @@ import { tellsNearlyAll } from "./deed-told.ts";
 import { denialIn } from "./denial.ts";
 import { figureAnswer } from "./figure-answer.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
+import { keptToForetold, noJudgement } from "./foretold.ts";
 import { formAnswer } from "./form-answer.ts";
 import { nearest } from "./gate.ts";
 import { asksName, nameAnswer } from "./name-answer.ts";
@@ -36,7 +37,7 @@ import { asksWhether, mayForetell, yesNoAnswer } from "./yes-no-answer.ts";
  */
 export function findAnswer(search: Search, refused = false): Finding {
   const finding = asUnknown(withSlotFilled(search, findWhatever(search, refused)), search);
-  return isSmallCoverage(search) ? finding : withPremiseTold(search, finding);
+  return keptToForetold(search, isSmallCoverage(search) ? finding : withPremiseTold(search, finding));
 }
 
 function findWhatever(search: Search, refused: boolean): Finding {
@@ -124,8 +125,7 @@ function findByRules(search: Search): ByRules {
   const put = search.question.kind === "yes-no" ? putQuestion(search) : null;
   if (put) return { finding: put, isExact: true };
   if (asksJudgement(search)) {
-    const reason = "the coverage reports what was said and done, not what is best or right";
-    return { finding: nothing(reason, nearest(search)), isExact: false };
+    return { finding: nothing(noJudgement, nearest(search)), isExact: false };
   }
   const limited = limitedToSpeaker(search);
   const other = doneByOther(search);
@@ -236,19 +236,24 @@ export function denialFound(search: Search, missing = false): Finding | null {
   );
 }
 
+const asksBlame = /\b(?:to blame|at fault|whose fault)\b/iu;
+
 /** "Who is the best leader", "is X right": a judgement that no passage on it makes in that word. */
 function asksJudgement({ question, ranked }: Search): boolean {
   if (question.asksSpeaker || !/^(?:who|yes-no|what|positions)$/u.test(question.kind)) return false;
   // "What was wrong with it" asks for a fault.
   if (/\bwrong with\b/iu.test(question.text)) return false;
-  const words = question.units.filter(unit => judgements.has(unit.text.toLowerCase()));
+  const isBlame = asksBlame.test(question.text);
+  const words = question.units.filter(
+    ({ text, stem }) => judgements.has(text.toLowerCase()) || (isBlame && /^(?:blame|fault)$/u.test(stem)),
+  );
   const others = question.units.filter(unit => !words.includes(unit));
   return (
     words.length > 0 &&
     !ranked.some(
-      ({ places, share }) =>
+      ({ places, share, passage }) =>
         share >= 0.6 &&
-        words.every(word => places.get(word) === "own") &&
+        words.every(word => (isBlame ? passage.stems.has(word.stem) : places.get(word) === "own")) &&
         others.every(unit => places.get(unit) === "own" || places.get(unit) === "near"),
     )
   );

@@ -25,7 +25,7 @@ const mostAnswerWords = 86;
 export function toldAnswer(search: Search): Finding {
   const told = toldRanking(search);
   const missing = absentIn(search);
-  if (missing && (missing.isName || saysWhich(search, missing) || !tellsTheRest(search, told)))
+  if (missing && (missing.isName || saysWhich(search, missing) || !tellsTheRest(search, told, missing)))
     return nothing("the posts tell nothing of what is asked about", nearest(search));
   const sides = compared(search);
   if (sides) return answeredBy(sides);
@@ -48,8 +48,11 @@ function saysWhich({ question: { units } }: Search, { text }: Clue): boolean {
 const restOfIt = 0.65;
 
 /** A word that nobody writes may be the reader's own ("backup"), where one sentence tells all the rest. */
-function tellsTheRest(search: Search, told: readonly Told[]): boolean {
-  const { kind, head } = search.question;
+function tellsTheRest(search: Search, told: readonly Told[], { text: word }: Clue): boolean {
+  const { kind, head, text } = search.question;
+  // "What's the weather in Holm": just that is asked for.
+  const asked = /^what(?:['’]s| is| are| was| were) (?:the )?(\p{L}+)/iu.exec(text)?.[1];
+  if (asked?.toLowerCase() === word.toLowerCase()) return false;
   const isOpen = /^(?:what|how|why|statement)$/u.test(kind) && (kind !== "what" || head === null);
   return isOpen && told.some(one => one.share >= restOfIt && fits(search, one));
 }

@@ -12,6 +12,7 @@ import { comparedOutlets } from "./compared.ts";
 import { asksMore, moreThan } from "./compared-amounts.ts";
 import {
   askedDeed,
+  isDeedTold,
   isFindingOut,
   isKnownDeed,
   isOfManner,
@@ -65,7 +66,7 @@ export function yesNoAnswer(search: Search): Finding | null {
   if (mind) return leftOpen(mind);
   const stance = stanceOnIt(search);
   const [first] = told;
-  if (stance && (first === undefined || isFirmer(search, stance, first.passage)))
+  if (stance && (first === undefined || isFirmer(search, stance, first)))
     return putOff(stance) ? turnedAway(stance) : answeredBy([stance]);
   const denial = first === undefined ? deniedByAsked(search) : null;
   if (denial) return answeredBy([denial]);
@@ -318,6 +319,9 @@ const asksForStand =
 // Of the nouns so much must be told where the deed is another word: a stand is on a matter.
 const leastOfMatter = 0.5;
 
+// What somebody thinks of it is told in many words.
+const attitudes = /^(?:support|back|oppose|favou?r|agree|want|like|reject|accept|welcome|approve)/iu;
+
 /** "Will X send Y": how X stands to Y, by X's words or an outlet's on X, where the sentence takes a stance. */
 function stanceOnIt(search: Search): Passage | null {
   const { question, names, weights } = search;
@@ -330,6 +334,7 @@ function stanceOnIt(search: Search): Passage | null {
   const others = rest.filter(({ kind }) => kind === "name");
   const nouns = rest.filter(({ kind }) => kind === "thing");
   const whole = nouns.reduce((sum, unit) => sum + weights.of(unit), 0);
+  const deeds = askedDeed(search).deeds.filter(({ kind }) => kind === "action");
   const told = toldRanking(search).filter(one => {
     const { passage } = one;
     const isOwn = (unit: (typeof rest)[number]) => placeTold(search, one, unit) === "own";
@@ -338,7 +343,11 @@ function stanceOnIt(search: Search): Passage | null {
     if (!others.every(unit => isOwn(unit) || weights.isBackground(unit))) return false;
     const met = nouns.filter(isOwn).reduce((sum, unit) => sum + weights.of(unit), 0);
     const isOnMatter = nouns.length > 0 && met >= leastOfMatter * whole;
-    return (isOnMatter || others.filter(isOwn).length >= 2) && stanceOf(passage.sentence.text) !== "plain";
+    const stance = stanceOf(passage.sentence.text);
+    // "Too early" turns the whole matter away; any other stand is on the deed itself.
+    const isTold = (deed: Unit) => attitudes.test(deed.text) || isDeedTold(search, one, deed);
+    if (stance !== "too early" && deeds.length > 0 && !deeds.some(isTold)) return false;
+    return (isOnMatter || others.filter(isOwn).length >= 2) && stance !== "plain";
   });
   const firm = told.find(({ passage }) => /^(?:no|too early)$/u.test(stanceOf(passage.sentence.text)));
   return (firm ?? told[0])?.passage ?? null;
@@ -371,8 +380,14 @@ function isFirstNamed({ ids, meanings }: Unit, { sentence }: Passage): boolean {
 }
 
 /** A refusal speaks to "will X send Y" more plainly than a sentence that holds the deed and takes no stance. */
-function isFirmer({ question, weights }: Search, stance: Passage, told: Passage): boolean {
-  if (stanceOf(told.sentence.text) !== "plain" || !/^(?:no|too early)$/u.test(stanceOf(stance.sentence.text)))
-    return false;
+function isFirmer(search: Search, stance: Passage, { passage: told }: RankedTold): boolean {
+  const { question, weights } = search;
+  const kind = stanceOf(stance.sentence.text);
+  if (stanceOf(told.sentence.text) !== "plain" || !/^(?:no|too early)$/u.test(kind)) return false;
+  // That the matter is too early says less than what is told of the very deed to come.
+  const isOwnDeed = askedDeed(search).deeds.some(
+    ({ kind: part, stem }) => part === "action" && told.stems.has(stem),
+  );
+  if (kind === "too early" && isOwnDeed && mayForetell(question, told)) return false;
   return supportOf(question.units, stance, weights).share >= supportOf(question.units, told, weights).share;
 }
