@@ -90,7 +90,9 @@ function foretells(search: Search, passage: Passage): boolean {
   const { text } = passage.sentence;
   const isAhead = looksAhead.test(text) || isNegative.test(text) || stanceOf(text) !== "plain";
   // "Will it reopen": that it has reopened tells it; that there was a war before tells of no other.
-  const isDone = search.question.units.some(({ kind }) => kind === "action") && isWhollyTold(search, told);
+  const { kind: asked, units } = search.question;
+  const hasDeed = asked === "yes-no" && units.some(({ kind }) => kind === "action");
+  const isDone = hasDeed && isWhollyTold(search, told);
   if (!isAhead && !isDone) return false;
   return !asksOutcome(search.question) || isOutcomeTold(search, told);
 }
