@@ -2,10 +2,13 @@ import { declines, onlyAsks } from "../language/unknowns.ts";
 import { askedDeed, isDeedTold, placeTold } from "./deed-told.ts";
 import { answeredBy, type Finding } from "./finding.ts";
 import { frames } from "./frames.ts";
+import { actionsLike } from "./meanings.ts";
+import { oppositesOf } from "./opposites.ts";
 import type { Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { judgements } from "./question-words.ts";
 import type { Search } from "./search.ts";
+import { stemOf } from "./stem.ts";
 import { isQuestion } from "./support.ts";
 import { type RankedTold, toldRanking } from "./told-ranking.ts";
 
@@ -44,6 +47,7 @@ const leastOfNouns = 0.6;
 function asksSame(search: Search, told: RankedTold): boolean {
   const { deeds, rest } = askedDeed(search);
   if (deeds.length === 0 || !deeds.every(unit => isDeedTold(search, told, unit))) return false;
+  if (!deeds.some(unit => isAskedThere(unit, told.passage))) return false;
   const isThere = (unit: Unit) => placeTold(search, told, unit) !== null;
   const isBeside = (unit: Unit) => /^(?:own|near)$/u.test(placeTold(search, told, unit) ?? "");
   if (!rest.filter(({ kind }) => kind === "name").every(isBeside)) return false;
@@ -53,6 +57,16 @@ function asksSame(search: Search, told: RankedTold): boolean {
   const nouns = rest.filter(({ kind }) => kind === "thing");
   const sum = (units: readonly Unit[]) => units.reduce((all, unit) => all + search.weights.of(unit), 0);
   return sum(nouns.filter(isThere)) >= leastOfNouns * sum(nouns);
+}
+
+const askedClause = /\b(?:whether|if)\b.*/iu;
+
+/** "Asked about her offer to pay, and whether it would last": that it would last is asked there, not that she would pay. */
+function isAskedThere({ stem, meanings }: Unit, { sentence: { text } }: Passage): boolean {
+  const clause = isQuestion(text) ? text : (askedClause.exec(text)?.[0] ?? text);
+  const stems = (clause.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []).map(stemOf);
+  const like = actionsLike(stem);
+  return stems.some(one => one === stem || meanings.has(one) || like.has(one) || oppositesOf(stem).has(one));
 }
 
 // "Not quite." says little by itself: what follows it says the rest.

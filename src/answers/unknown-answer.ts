@@ -2,6 +2,7 @@ import { declines, tellsOfAsking } from "../language/unknowns.ts";
 import type { Finding } from "./finding.ts";
 import { frames, notKnown } from "./frames.ts";
 import type { Passage } from "./passage.ts";
+import { stanceOf } from "./positions-answer.ts";
 import type { Question } from "./question.ts";
 import { givesCause } from "./reason-answer.ts";
 import type { Search } from "./search.ts";
@@ -80,6 +81,9 @@ export function asUnknown(finding: Finding, search: Search): Finding {
   if (!first) return finding;
   const { passage } = first;
   const { after } = passage;
+  // "She is ready to send them but would not say how many": whether she would is told.
+  if (question.kind === "yes-no" && /^(?:firm|conditional|open)$/u.test(stanceOf(passage.sentence.text)))
+    return finding;
   if (tellsOfAsking(passage.sentence.text) && asksSo(question, passage.sentence.text)) {
     if (declines(passage.sentence.text)) return turnedAway([passage]);
     if (after && declines(after.sentence.text)) return turnedAway([passage, after]);
