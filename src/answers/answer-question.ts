@@ -9,6 +9,7 @@ import { isAskedOfBot } from "./asked-of-bot.ts";
 import { carriedOn, lastSaid } from "./carried-on.ts";
 import { type Clue, cluesOf, worthOfLead } from "./clue.ts";
 import { isAhead } from "./deed-ahead.ts";
+import { isOfAskedClock } from "./figure-at-time.ts";
 import { denialFound, findAnswer } from "./find-answer.ts";
 import type { Finding } from "./finding.ts";
 import { followUp } from "./follow-up.ts";
@@ -139,16 +140,23 @@ function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): 
   );
   const named = withoutDescriptions(outlet.rest, coverage.names);
   const question = understandQuestion(named, coverage.names, scope.window);
-  const isWithin = withinScope({
+  const limits = {
     given: request.window ?? null,
     asked: scope.window,
     source: outlet.source,
     since: request.since ?? null,
     zone: story.timezone,
-  });
+  };
+  const isWithin = withinScope(limits);
+  // What the figure was by four is told after four.
+  const isWithinButTime = withinScope({ ...limits, asked: null });
+  const isOfThatTime = (passage: Passage) =>
+    isWithinButTime(passage.post) && isOfAskedClock({ question, zone: request.zone }, passage);
   const { names, weights } = coverage;
   const history = request.history ?? [];
-  const within = coverage.passages.filter(passage => isWithin(passage.post) && mayAnswer(passage));
+  const within = coverage.passages.filter(
+    passage => (isWithin(passage.post) || isOfThatTime(passage)) && mayAnswer(passage),
+  );
   const passages = carriedOn(within, {
     asked,
     inherits: turn.inherits,

@@ -10,6 +10,7 @@ import {
   tellsOtherMoney,
 } from "./figure-owner.ts";
 import { isOtherFigure } from "./figure-subject.ts";
+import { countsPeople, countsUnsaid, opensWithNumber } from "./figure-unsaid.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { leansBack, nearest, through, throughWithoutVerb } from "./gate.ts";
 import { nationOf } from "./meanings.ts";
@@ -51,7 +52,7 @@ export function figureAnswer(search: Search): Finding {
   ];
   for (const { passage } of wholeFirst(search, supports)) {
     if (tellsOfOthers(search, passage) || isOtherFigure(search.question, passage)) continue;
-    if (!fittingFigure(search.question, passage) && !isLoose(search.question, passage.sentence.text))
+    if (!fittingFigure(search.question, passage) && !isLoose(search.question, passage.sentence.text, passage))
       continue;
     return answeredBy([passage, ...furtherFigures(search.question, passage)]);
   }
@@ -81,7 +82,9 @@ export function fittingFigure(question: Question, passage: Passage): Figure | nu
   return (
     figures.find(
       figure =>
-        hasUnit(question, figure, text) &&
+        (hasUnit(question, figure, text) ||
+          (question.figure === "count" && countsUnsaid(question, figure, passage))) &&
+        !isDifference(question, figure, text) &&
         !isOfAnother(question, figure, text) &&
         !countsOthers(question, text, figure) &&
         !isOnlySource(text, figure) &&
@@ -100,20 +103,25 @@ export function tellsOfOthers(search: Search, passage: Passage): boolean {
   // "This amounts to": what the sentence before tells of.
   if (leansBack(passage) && before && before.sentence.figures.length > 0 && tellsOfOthers(search, before))
     return true;
-  const asked = question.units.filter(unit => nationOf(unit.stem) !== null);
+  const asked = question.units.filter(unit => nationOfUnit(unit) !== null);
   if (asked.length === 0) return false;
   const named = sentence.text
     .split(/\s+/u)
     .filter(word => /^[^\p{L}]*\p{Lu}/u.test(word))
     .map(word => nationOf(stemOf(foldable(word))));
   const nations = new Set(named.filter(nation => nation !== null));
-  const isNamed = (unit: Unit) => nations.has(nationOf(unit.stem) ?? -1);
-  const isOther = [...nations].some(nation => !asked.some(unit => nationOf(unit.stem) === nation));
+  const isNamed = (unit: Unit) => nations.has(nationOfUnit(unit) ?? -1);
+  const isOther = [...nations].some(nation => !asked.some(unit => nationOfUnit(unit) === nation));
   if (isOther && !asked.some(isNamed)) return true;
   const apart = asked.filter(
     unit => isDoer(unit, question) || weights.frequency(unit) <= mostOfSetting * weights.posts,
   );
   return isOther && apart.some(unit => !isNamed(unit));
+}
+
+/** "Britons" are read as their country, whose last word is no nation's. */
+function nationOfUnit({ stem, text }: Unit): ReturnType<typeof nationOf> {
+  return nationOf(stem) ?? nationOf(stemOf(text));
 }
 
 /** "How much has Sweden given": what stands right after the helper does the deed. */
@@ -131,8 +139,11 @@ function isDoer({ text: name }: Unit, { text }: Question): boolean {
 // What so many posts name is where it all happens: a sentence leaves it out.
 const mostOfSetting = 0.45;
 
+// "2p a litre".
+const pence = /(?<![\p{L}\d.])\d{1,3}(?:\.\d)?p\b/u;
+// "€9 a year" is a price, and no year long.
 const looseDuration =
-  /\b(?:a couple(?: of)?|several|a few|many|some|half an?|an?) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/iu;
+  /(?<!\d\p{L}{0,7}\s)\b(?:a couple(?: of)?|several|a few|many|some|half an?|an?) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/iu;
 const looseCount =
   /\b(?:dozens|hundreds|thousands|millions|scores|several|a handful|a couple)(?: of)? (?:\p{L}+ ){0,2}?(\p{L}+)/giu;
 
@@ -141,12 +152,14 @@ const looseShare =
   /\b(?:(?:an?|one|two|three|four)[- ](?:third|quarter|fifth|sixth|tenth)s?|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:\p{L}+ ){0,2}(?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|ten|twelve|twenty)|half|most|(?:a |the )?majority)\b/iu;
 
 /** "a couple of years", "dozens of soldiers": an amount without a number. */
-export function isLoose(question: Question, text: string): boolean {
+export function isLoose(question: Question, text: string, passage: Passage | null = null): boolean {
   const isShare = question.figure === "share" || question.figure === "amount";
   if (isShare && !isLasting.test(question.text) && looseShare.test(text)) return true;
+  if (/^(?:amount|money)$/u.test(question.figure ?? "") && pence.test(text)) return true;
   if (question.figure === "duration") return looseDuration.test(text);
   const { head } = question;
   if (question.figure !== "count" || !head) return false;
+  if (passage && opensWithNumber(question, passage)) return true;
   if (!head.meanings.has("peopl") && countsInWords(question, text)) return true;
   return [...text.matchAll(looseCount)].some(match =>
     stemsIn(match[0]).some(stem => head.meanings.has(stem)),
@@ -160,7 +173,7 @@ function hasUnit(question: Question, figure: Figure, text: string): boolean {
   if (kind === "count") {
     if (isMeasure) return false;
     if (!question.head) return true;
-    return countsHead(question, figure, text);
+    return countsHead(question, figure, text) || countsPeople(question, figure, text);
   }
   // "10 times more": how much more is told by comparison.
   if (/\bhow much (?:more|less|bigger|higher|larger|lower)\b/iu.test(question.text))
@@ -176,6 +189,7 @@ function hasUnit(question: Question, figure: Figure, text: string): boolean {
     // "How much did they overrun", "how much did the river rise": in minutes, in metres.
     if (isLasting.test(question.text)) return units.duration.test(unit);
     if (isMoving.test(question.text)) return isMeasure;
+    if (asksRate.test(question.text)) return isRate(question, figure, text);
     // "4km to the east" tells where it is, not how big.
     if (units.distance.test(unit) && isAway(text, figure)) return false;
     // "How much" is weighed, measured or paid, never counted.
@@ -188,8 +202,42 @@ function hasUnit(question: Question, figure: Figure, text: string): boolean {
   if (kind === "money")
     return units.money.test(unit) || (units.share.test(unit) && moneyNounsAsked.test(question.text));
   if (kind === "age") return false;
+  // "How long is the wall": what is a thing is measured in metres.
+  if (kind === "duration" && asksLength.test(question.text) && units.distance.test(measureOf(figure, text)))
+    return /^[\s-]?(?:km|m|cm|mm)?[\s-]long\b/u.test(text.slice(figure.end)) || /\blength\b/u.test(text);
   if (kind === "duration" && tellsInterval(text, figure) !== asksInterval.test(question.text)) return false;
   return units[kind].test(unit) && !(kind === "distance" && isSpeed(text, figure));
+}
+
+const asksLevel =
+  /^what(?:['’]s| is| was| are| were)\b(?!.*\b(?:change|increase|rise|fall|drop|difference|gap|majority|margin|lead)\b)/iu;
+
+/** "7 points higher than a year ago" tells how far apart two levels are, and neither of them. */
+function isDifference({ text: asked, figure: kind }: Question, { end }: Figure, text: string): boolean {
+  return (
+    kind === "amount" &&
+    asksLevel.test(asked) &&
+    /^\S*\s(?:\p{Ll}+\s)?(?:higher|lower|more|less|above|below)\b/u.test(text.slice(end))
+  );
+}
+
+const asksRate = /\b(?:turnout|rate)\b/iu;
+
+/** A rate or a turnout is a share of a whole, in points or by the year; people who came are a turnout too. */
+function isRate({ text: asked }: Question, { unit, end }: Figure, text: string): boolean {
+  if (units.share.test(unit ?? "") || /^(?:points?|times)$/u.test(unit ?? "")) return true;
+  if (/\bturnout\b/iu.test(asked) && /^(?:people|voters)$/u.test(unit ?? "")) return true;
+  return (
+    /^\S*\s(?:an?|per|each|every)\s/u.test(text.slice(end)) ||
+    /\b(?:rate|turnout) of \S*$/iu.test(text.slice(0, end))
+  );
+}
+
+const asksLength = /^how long (?:is|are|was|were)\b/iu;
+
+/** "30m long": the letter behind the number, which may stand for a million elsewhere. */
+function measureOf({ unit, start, end }: Figure, text: string): string {
+  return unit ?? /\d(k?m|cm|mm)$/u.exec(text.slice(start, end))?.[1] ?? "";
 }
 
 const asksInterval = /\bhow (?:long|many \p{L}+) (?:ago|before|after|earlier|later|until|from now)\b/iu;
@@ -250,7 +298,7 @@ function isOnlySource(text: string, { start }: Figure): boolean {
 
 /** "46,000 Ukrainian soldiers" is no answer to a question about Russia's: the figure's own words name another country. */
 function isOfAnother(question: Question, figure: Figure, text: string): boolean {
-  const asked = new Set(question.units.map(unit => nationOf(unit.stem)).filter(nation => nation !== null));
+  const asked = new Set(question.units.map(unit => nationOfUnit(unit)).filter(nation => nation !== null));
   if (asked.size === 0) return false;
   const phrase = text
     .slice(figure.start, figure.end)

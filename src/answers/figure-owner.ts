@@ -20,7 +20,8 @@ export function tellsAge({ units }: Question, passage: Passage): boolean {
   const isOf = (part: string) => subjects.length === 0 || subjects.some(unit => isNamedIn(unit, part));
   const isOfPronoun = (part: string) => leansBack(passage) && wordsOf(part).length <= 1;
   for (const match of text.matchAll(agesAfter)) {
-    const before = /[^,;:]*$/u.exec(text.slice(0, match.index))?.[0] ?? "";
+    // "Ada Holm, who is 58": what the name is told of stands before the comma.
+    const before = /(?:[^,;:]*,\s(?=who\b))?[^,;:]*$/u.exec(text.slice(0, match.index))?.[0] ?? "";
     if (isOf(before) || isOfPronoun(before)) return true;
   }
   for (const match of text.matchAll(agesBefore)) {

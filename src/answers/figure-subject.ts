@@ -10,8 +10,18 @@ export function isOtherFigure(question: Question, passage: Passage): boolean {
     isOfNow(question, text) ||
     isReversed(question, text) ||
     isOnlyExpected(question, text) ||
+    isOfOtherYear(question, text) ||
     isOfOtherSpan(question, passage)
   );
+}
+
+const year = /\b(?:1[5-9]|20)\d\d\b/gu;
+
+/** "How many died in the fire of 1906": a sentence that names other years tells of those. */
+function isOfOtherYear({ text: asked }: Question, text: string): boolean {
+  const wanted = new Set(asked.match(year));
+  const told = [...new Set(text.match(year))];
+  return wanted.size > 0 && told.length > 0 && !told.some(one => wanted.has(one));
 }
 
 const asksHowLongItTook =
@@ -28,6 +38,13 @@ function isOnlyExpected({ text: asked }: Question, text: string): boolean {
 const asksOtherSpan = /\b(?:last|next) (?:year|month|quarter|decade|century)\b/iu;
 const tellsSpan =
   /\b(?:last|next|past|previous|following|coming)(?: \p{L}+)? (?:year|month|quarter|decade|century)\b|\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const asksAgo = /\b((?:years?|months?|weeks?|days?|decades?) (?:ago|earlier|before))\b/iu;
+
+function tellsAgo(words: string): RegExp {
+  const unit = words.split(" ")[0]?.replace(/s$/u, "") ?? "";
+  return new RegExp(`\\b${unit}s? (?:ago|earlier|before)\\b|\\b(?:19|20)\\d\\d\\b`, "iu");
+}
+
 const asksPerSpan = /\b(?:(?:an?|per|each|every) (?:hour|day|week|month|year)|annual\p{L}*|yearly|daily)\b/iu;
 const tellsPerSpan =
   /\b(?:(?:an?|per|each|every|the) (?:hour|day|week|month|year)|annual\p{L}*|yearly|monthly|weekly|daily|hourly)\b/iu;
@@ -36,6 +53,9 @@ const tellsPerSpan =
 function isOfOtherSpan({ text: asked }: Question, { sentence, before }: Passage): boolean {
   const told = `${before?.sentence.text ?? ""} ${sentence.text}`;
   if (asksOtherSpan.test(asked) && !tellsSpan.test(told)) return true;
+  // "Four years ago": in those words, or by its year.
+  const ago = asksAgo.exec(asked)?.[1];
+  if (ago !== undefined && !tellsAgo(ago).test(sentence.text)) return true;
   return asksPerSpan.test(asked) && !asksOfBefore.test(asked) && !tellsPerSpan.test(told);
 }
 

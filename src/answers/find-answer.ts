@@ -1,3 +1,4 @@
+import { isUnknownOfOther, leavesUntold } from "./all-told.ts";
 import { answerLikelihood } from "./answer-likelihood.ts";
 import { compared } from "./compared.ts";
 import { asksTopic, contentAnswer, windowAnswer } from "./content-answer.ts";
@@ -37,7 +38,22 @@ import { asksWhether, mayForetell, yesNoAnswer } from "./yes-no-answer.ts";
  */
 export function findAnswer(search: Search, refused = false): Finding {
   const finding = asUnknown(withSlotFilled(search, findWhatever(search, refused)), search);
-  return keptToForetold(search, isSmallCoverage(search) ? finding : withPremiseTold(search, finding));
+  return keptToForetold(
+    search,
+    isSmallCoverage(search) ? allTold(search, finding) : withPremiseTold(search, finding),
+  );
+}
+
+/** In a small coverage an answer tells all that the question hangs on, by whatever path it was found. */
+function allTold(search: Search, finding: Finding): Finding {
+  if (finding.outcome === "closest") return finding;
+  // What stands with a frame ("Two of five say so") is told by its own rule.
+  if (finding.outcome === "answered" && finding.frame !== null) return finding;
+  const passages = finding.chosen.map(({ passage }) => passage);
+  const isOther = finding.outcome === "answered" ? leavesUntold : isUnknownOfOther;
+  return isOther(search, passages)
+    ? nothing("the matching passages tell of something else", passages)
+    : finding;
 }
 
 function findWhatever(search: Search, refused: boolean): Finding {

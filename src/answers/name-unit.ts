@@ -10,7 +10,9 @@ export function nameUnit(name: FoundName): Unit {
   const text = name.text.replace(/['’]s$/u, "");
   const words = questionWords((name.as ?? text).replace(/['’]$/u, ""));
   const stem = stemOf(words.at(-1) ?? text);
-  const meanings = thingsLike(stem).union(statesBehind(text));
+  // "Britons" is read as their country, and met by their own name too.
+  const own = /\s/u.test(text) ? new Set<string>() : thingsLike(stemOf(text));
+  const meanings = thingsLike(stem).union(own).union(statesBehind(text));
   return { kind: "name", text, stem, ids: name.ids, meanings, place: name.from };
 }
 

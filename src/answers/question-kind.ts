@@ -317,12 +317,16 @@ function isVerbForm(word: string): boolean {
   return /(?:[^e]ed|happens|went|struck|began|fell|broke|caught|made|led)$/u.test(word);
 }
 
+// What follows the noun: of what, where, when ("the turnout four years ago").
+const afterFigure =
+  /^(?:of|in|for|from|to|on|at|by|before|after|during|when|last|this|today|yesterday|now|then|one|two|three|four|five|six|seven|eight|nine|ten|an?|\d+)$/u;
+
 /** "What is the price of", "what was the death toll": a figure asked for by its noun. */
 function figureAfterIs(words: readonly string[], from: number): Pick<Form, "figure" | "headAt"> | null {
   if (!/^(?:is|was|are|were)$/u.test(words[from + 1] ?? "") && !/^what'?s$/u.test(words[from] ?? ""))
     return null;
   const rest = words.slice(from + 1, from + 7);
-  const until = rest.findIndex(word => /^(?:of|in|for|from|to|on|at)$/u.test(word));
+  const until = rest.findIndex(word => afterFigure.test(word));
   const noun = (until < 0 ? rest : rest.slice(0, until)).at(-1) ?? "";
   const figure = figureNouns.get(noun);
   if (!figure) return null;

@@ -150,7 +150,9 @@ const idioms: readonly [RegExp, string][] = [
   [/\bpass(?:ed)? away\b/giu, "died"],
   [/\b(?:set|sets|setting) off\b/giu, "leave"],
   [/\b(?:carry|carried|carrying) out\b/giu, "make"],
-  [/\b(?:is|are|was|were) (?:not )?(?:on board|in favour)\b/giu, "support"],
+  // On board of what carries them are others than those who are on board with a plan.
+  [/\b(?:is|are|was|were) (?:not )?(?:on board with|in favour)\b/giu, "support"],
+  [/^(who|which \p{L}+) (?:is|are|was|were) on board(?=[?.!\s]*$)/giu, "$1 support"],
 ];
 
 /** Verbs with a particle that mean another verb than they say. */

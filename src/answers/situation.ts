@@ -17,7 +17,7 @@ const smallVerbs: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   [
     /\bliv(?:e|es|ed|ing)\b/iu,
-    /\b(?:liv(?:e|es|ed|ing)|home|resid\p{L}*|house|flat|based|inhabit\p{L}*|settled)\b/iu,
+    /\b(?:liv(?:e|es|ed|ing)|home|resid\p{L}*|house|flat|based|inhabit\p{L}*|settled|populat\p{L}*|(?:town|city|village|island|district|port|community) of (?:\p{L}+ ){0,2}\d)/iu,
   ],
   // Whoever says something has not spoken to anybody yet.
   [
@@ -31,7 +31,7 @@ const smallVerbs: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   [
     /\bhow long\b.*\b(?:last|take|run|go on)\b/iu,
-    /\b(?:last\p{L}*|took|tak(?:e|es|ing)|long|r[au]n\p{L}*|over|for|within|throughout|(?:minutes|hours|days|weeks|months|years) of)\b/iu,
+    /\b(?:last\p{L}*|took|tak(?:e|es|ing)|long|r[au]n\p{L}*|over|for|within|after|throughout|(?:minutes|hours|days|weeks|months|years) of)\b/iu,
   ],
   [/\bhow deep\b/iu, /\b(?:deep\p{L}*|depth\p{L}*|below|beneath|under\p{L}*)\b/iu],
   [

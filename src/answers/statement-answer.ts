@@ -5,6 +5,7 @@ import { denialIn } from "./denial.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest, news } from "./gate.ts";
 import { onOccasion } from "./occasion-match.ts";
+import { isOccasionTold } from "./occasion-told.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
 import type { Search } from "./search.ts";
@@ -71,7 +72,7 @@ function saidBy(search: Search, speaker: Unit, count: number): Finding {
     if (named.length === 0) return nothing("that speaker is not quoted");
     return nothing("the asked speaker is named but not quoted", bestOf(search, named, 3));
   }
-  const fitting = said.filter(passage => isOnSide(search, passage));
+  const fitting = said.filter(passage => isOnSide(search, passage) && isOccasionTold(search, passage));
   if (fitting.length === 0)
     return nothing("the asked speaker is quoted, but not on that occasion", bestOf(search, said, 3));
   const onTopic = fitting

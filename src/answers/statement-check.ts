@@ -5,6 +5,7 @@ import { worthOfOwn } from "./clue.ts";
 import { tellsOfInscription } from "./inscription.ts";
 import { isNounOfMind, isVerbOfMind } from "./mind-words.ts";
 import { onOccasion } from "./occasion-match.ts";
+import { isOccasionTold, isOnMatter } from "./occasion-told.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
@@ -36,6 +37,8 @@ export function mayTellStatement(search: Search, passage: Passage): boolean {
     tellsOfTopic(search, passage) &&
     isSaidThere(search, passage) &&
     isOnOccasion(search, passage) &&
+    isOccasionTold(search, passage) &&
+    isOnMatter(search, passage) &&
     isOnSide(search, passage) &&
     meetsCause(search, passage) &&
     meetsTurnBefore(search, passage)

@@ -1,11 +1,15 @@
 import type { Figure } from "../analysis/features.ts";
 import { foldKey } from "../language/fold.ts";
 import { worthOfLead } from "./clue.ts";
+import { fittingFigure } from "./figure-answer.ts";
+import { isEntry, leansForFigure } from "./figure-leans.ts";
 import { isNamedBefore, isShareOfBefore } from "./figure-subject.ts";
+import { givesMeasure, goesOnCounting, opensWithNumber } from "./figure-unsaid.ts";
 import { leansBack } from "./gate.ts";
 import { isPerson } from "./list-items.ts";
 import { nationOf } from "./meanings.ts";
 import { kindsOf } from "./name-kinds.ts";
+import { isNameOfPost, mayBeUnsaid } from "./name-of-post.ts";
 import { placeOf } from "./passage.ts";
 import { placesIn } from "./place-answer.ts";
 import type { Unit } from "./question.ts";
@@ -34,6 +38,8 @@ const contracted = /^(?:it|he|she|they|we|you|that|there)['’]\p{L}+$/iu;
 // What a unit is worth that stands beside the sentence, or is met by a loosely related word.
 const worthNear = 0.6;
 const worthOfWeak = 0.7;
+// What tells of a turn of phrase says more than what one of its words may stand for.
+const leastOfPhrase = 0.45;
 // So much of what a time or a place is asked of must be told.
 const leastForSituation = 0.55;
 // With so many things asked about, a sentence that goes on from the one before may miss one.
@@ -49,11 +55,14 @@ export function tellsOfAsked(search: Search, told: Told, strict: boolean): boole
   const held = takesPlace.test(search.question.text);
   const isMissing = (unit: Unit) => isGathering(unit) && placeOf(unit, told.passage) !== "own";
   if (held && search.question.kind !== "figure" && search.question.units.some(isMissing)) return false;
-  if (asked.length === 0) return !strict;
+  if (asked.length === 0) return !strict || tellsMeasure(search, told);
   const met = asked.map(unit => ({ unit, worth: worthIn(search, told, unit) }));
   const isOwn = (unit: Unit) =>
     unit.kind === "thing" && search.weights.isBackground(unit) && placeOf(unit, told.passage) === "own";
-  if (!met.some(({ worth }) => worth === 1) && !search.question.units.some(isOwn)) return false;
+  const isAnyOwn = met.some(({ worth }) => worth === 1) || search.question.units.some(isOwn);
+  // "He was 61": of whom, the sentence before tells.
+  const isAgeOfBefore = search.question.figure === "age" && leansBack(told.passage);
+  if (!isAnyOwn && !isAgeOfBefore && !isMeasured(search.question, told.passage)) return false;
   return search.question.kind === "figure"
     ? isOfFigure(search, told, met, strict)
     : isOfSituation(search, told, met, strict);
@@ -73,7 +82,9 @@ function isOfSituation(search: Search, told: Told, met: Met, strict: boolean): b
     (worth < worthNear || (worth < 1 && (strict || !leans)));
   if (met.some(isDeedMissing)) return false;
   const isName = (unit: Unit) => unit.kind === "name" || nationOf(unit.stem) !== null;
-  if (met.some(({ unit, worth }) => isName(unit) && worth < (leans ? worthNear : worthOfWeak))) return false;
+  const isUnsaid = ({ unit, worth }: Met[number]) =>
+    worth < (leans ? worthNear : worthOfWeak) && !mayBeUnsaid(search, unit, told.passage);
+  if (met.some(one => isName(one.unit) && isUnsaid(one))) return false;
   if (isElsewhere(search, told.passage)) return false;
   if (met.some(({ unit, worth }) => worth < 1 && isPronounOfOther(search, unit, told.passage))) return false;
   const things = met.filter(({ unit }) => unit.kind === "thing");
@@ -138,7 +149,8 @@ function goesThere(unit: Unit, text: string): boolean {
 function isOfFigure(search: Search, told: Told, met: Met, strict: boolean): boolean {
   const { weights, question } = search;
   const isBefore = isToldBefore(search, told.passage);
-  const leans = leansBack(told.passage) || isShareOfBefore(question, told.passage, isBefore);
+  const isCounting = goesOnCounting(question, told.passage);
+  const leans = leansForFigure(question, told.passage) || isShareOfBefore(question, told.passage, isBefore);
   const setting = question.units.filter(
     unit =>
       unit.kind !== "quality" &&
@@ -148,18 +160,27 @@ function isOfFigure(search: Search, told: Told, met: Met, strict: boolean): bool
   );
   if (setting.some(unit => worthIn(search, told, unit) === 0)) return false;
   if (!isOfSubjectBefore(search, told)) return false;
+  if (isPastAsked(question) && isOnlyAhead(question, told.passage)) return false;
+  const source = askedSource.exec(question.text)?.[1] ?? "";
+  if (met.some(({ unit, worth }) => worth < 1 && unit.kind === "thing" && source.includes(unit.text)))
+    return false;
   const subjects = met.filter(({ unit }) => unit.kind !== "action");
   const deeds = met.filter(({ unit }) => unit.kind === "action" && !isAttended(unit, told.passage));
+  const isAnchored = tellsDeedOfCounted(search, told, deeds) || isMeasured(question, told.passage);
+  const isDeedTold = deeds.every(({ worth }) => worth === 1);
+  const isCounted = isHeadCounted(question, told.passage);
   const isMissing = ({ unit, worth }: Met[number]) =>
-    worth < worthNear ||
-    // How far it is from another place than the one that is asked of says nothing.
-    (worth < 1 && !leans && question.figure === "distance" && unit.kind === "name") ||
-    (worth < 1 &&
-      !leans &&
-      unit.kind !== "name" &&
-      !isOccasion(question, unit) &&
-      !isNamedBefore(question, unit, told.passage) &&
-      !isCrowd(question, told.passage));
+    !(isCounted && unit === question.head && isDeedTold) &&
+    (isOnlyAfter(unit, told.passage) ||
+      (worth < worthNear && !(isDeedTold && deeds.length > 0 && isNameOfPost(unit, told.passage))) ||
+      // How far it is from another place than the one that is asked of says nothing.
+      (worth < 1 && !leans && question.figure === "distance" && unit.kind === "name") ||
+      (worth < 1 &&
+        !leans &&
+        unit.kind !== "name" &&
+        !isNamedBefore(question, unit, told.passage) &&
+        !isCrowd(question, told.passage) &&
+        !(isAnchored && isToldBeside(search, told, unit))));
   const mayMiss =
     subjects.length >= manyThings &&
     ((leans && (!strict || tellsMeasure(search, told))) ||
@@ -169,8 +190,58 @@ function isOfFigure(search: Search, told: Told, met: Met, strict: boolean): bool
   // "How many were hurt" counts the deed itself.
   if (question.figure === "count" && question.head === null && deeds.some(({ worth }) => worth < worthNear))
     return false;
-  return deeds.every(({ worth }) => worth >= (strict ? 1 : worthNear)) || (!strict && own >= 2);
+  return (
+    deeds.every(
+      ({ worth }) =>
+        worth >=
+        (isCounting || isEntry(told.passage) ? worthNear : strict ? 1 : leans ? worthNear : worthOfWeak),
+    ) ||
+    (!strict && own >= 2)
+  );
 }
+
+/** The title or a sentence beside it tells of the thing itself, and the sentence of nothing that may stand for it. */
+function isToldBeside({ clues }: Search, { passage, met }: Told, unit: Unit): boolean {
+  const clue = clueOf(clues, unit);
+  const found = clue && met.get(clue);
+  return placeOf(unit, passage) === "near" || found?.sure === "near";
+}
+
+/** "60,000 live there still": a place that only the next sentence names is another. */
+function isOnlyAfter(unit: Unit, passage: Told["passage"]): boolean {
+  const { before, title } = passage;
+  if (unit.kind !== "name" || placeOf(unit, passage) !== "near") return false;
+  return ![before, before?.before ?? null, title].some(one => one !== null && placeOf(unit, one) === "own");
+}
+
+/** The number is of those who are counted, and the sentence tells the deed: where it was, or of what, may be told before it. */
+function tellsDeedOfCounted({ question }: Search, { passage }: Told, deeds: Met): boolean {
+  const isOtherTold = question.units.some(
+    unit => unit !== question.head && unit.kind !== "name" && placeOf(unit, passage) === "own",
+  );
+  return (
+    question.figure === "count" &&
+    (deeds.length > 0 || isOtherTold) &&
+    deeds.every(({ worth }) => worth === 1) &&
+    isHeadCounted(question, passage)
+  );
+}
+
+/** A number of the sentence is of those who are asked for, whatever they are called there. */
+function isHeadCounted(question: Search["question"], passage: Told["passage"]): boolean {
+  return (
+    question.figure === "count" &&
+    (fittingFigure(question, passage) !== null || opensWithNumber(question, passage))
+  );
+}
+
+/** "The depth was 21km": of what, the title or the sentence before tells. */
+export function isMeasured(question: Search["question"], passage: Told["passage"]): boolean {
+  return passage.sentence.figures.some(figure => givesMeasure(question, figure, passage));
+}
+
+// "How many do historians say drowned": it must be they who say so.
+const askedSource = /\b(?:do|does|did) (.{2,60}?) (?:say|think|believe|estimate|reckon|claim)\b/iu;
 
 const subjectPronoun =
   /\b(?:do|does|did|has|have|had|will|would|can|could|is|are|was|were) (?:it|they|he|she)\b/iu;
@@ -200,21 +271,21 @@ function isOfPeople({ unit }: Figure): boolean {
   return unit === null || /^(?:%|share)$/u.test(unit) || /^(?:person|body)$/u.test(kindOfNoun(unit) ?? "");
 }
 
-/** "How many joined the regatta": "wardens put the crowd at 900". */
+const lives = /^(?:live[sd]?|living|reside[sd]?)$/iu;
+const dwells =
+  /\b(?:liv(?:e|es|ed|ing)|inhabit\p{L}*|population|residents|(?:town|city|village|island|district|port) of (?:\p{L}+ ){0,2}\d)/iu;
+const asksPeople = /^(?:asked|polled|surveyed|questioned|interviewed)$/iu;
+const pollOf = /\b(?:poll|survey|sample|study) of\b/iu;
+
+/** "How many joined the regatta": "wardens put the crowd at 900"; "how many were asked": "a poll of 900 adults". */
 function isAttended({ text }: Unit, { sentence }: Told["passage"]): boolean {
+  if (asksPeople.test(text)) return pollOf.test(sentence.text);
+  if (lives.test(text)) return dwells.test(sentence.text);
   return attends.test(text) && crowd.test(sentence.text) && sentence.figures.some(isOfPeople);
 }
 
 function isCrowd({ units }: Search["question"], passage: Told["passage"]): boolean {
   return units.some(unit => isAttended(unit, passage));
-}
-
-/** "Arrested at the march", "hurt in the fire": what it happened at may be told beside it. */
-function isOccasion({ text }: Search["question"], { text: word, kind }: Unit): boolean {
-  return (
-    kind === "thing" &&
-    new RegExp(`\\b(?:at|during) (?:the |a |this |that )?(?:\\p{L}+ )?${word}\\b`, "iu").test(text)
-  );
 }
 
 /** What is measured is named: "it will cost". */
@@ -279,7 +350,7 @@ function worthIn({ clues, weights }: Search, { passage, met }: Told, unit: Unit)
   if (weights.frequency(unit) === 0 && isSpelt(unit, passage.sentence.text)) return 1;
   // A turn of phrase ("left in the cold") is met by what the news writes for it, none of its words by themselves.
   if (clue && found && found.own > 0)
-    return clue.text.includes(" ") && unit.kind !== "name" ? 1 : worthOfWeak;
+    return clue.text.includes(" ") && unit.kind !== "name" && found.worth >= leastOfPhrase ? 1 : worthOfWeak;
   return place === "near" || found?.sure === "near" ? worthNear : 0;
 }
 

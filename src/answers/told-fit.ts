@@ -82,7 +82,11 @@ export function nounsMet({ question, clues }: Search, { met, share }: Told): boo
   const nouns = question.units
     .filter(({ kind }) => kind === "thing" || kind === "name")
     .map(({ text }) => text.toLowerCase());
-  const asked = clues.filter(clue => clue.worth >= worthOfOwn && nouns.includes(clue.text.toLowerCase()));
+  // "How many homes" is one clue, of the noun in it.
+  const isNoun = (text: string) =>
+    nouns.includes(text) ||
+    (question.kind === "figure" && text.split(" ").some(word => nouns.includes(word)));
+  const asked = clues.filter(clue => clue.worth >= worthOfOwn && isNoun(clue.text.toLowerCase()));
   if (!carriesOn(clues, met)) return false;
   // A deed alone may be anybody's.
   if (asked.length === 0)
@@ -157,7 +161,7 @@ export function isOfType(question: Question, { passage, share }: Told): boolean 
   const { sentence } = passage;
   switch (question.kind) {
     case "figure":
-      return fittingFigure(question, passage) !== null || isLoose(question, sentence.text);
+      return fittingFigure(question, passage) !== null || isLoose(question, sentence.text, passage);
     case "when":
       return question.precise ? hasDay(sentence.text) : hasTime(sentence.text);
     case "why":

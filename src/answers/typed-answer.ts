@@ -1,20 +1,23 @@
 import { worthOfLead } from "./clue.ts";
 import { compared } from "./compared.ts";
 import { tellsOfOthers } from "./figure-answer.ts";
+import { isOfAskedClock } from "./figure-at-time.ts";
 import { isOtherFigure } from "./figure-subject.ts";
+import { opensWithNumber } from "./figure-unsaid.ts";
 import { answeredBy, type Chosen, type Finding, nothing } from "./finding.ts";
 import { leansBack, looksAhead } from "./gate.ts";
-import type { Passage } from "./passage.ts";
+import { namesMetInPost } from "./name-of-post.ts";
+import { isExact, type Passage, placeOf } from "./passage.ts";
 import { placesIn } from "./place-answer.ts";
 import { asksStance } from "./positions-answer.ts";
-import type { Question } from "./question.ts";
+import type { Question, Unit } from "./question.ts";
 import type { Search } from "./search.ts";
-import { tellsOfAsked } from "./tells-of-asked.ts";
+import { isMeasured, tellsOfAsked } from "./tells-of-asked.ts";
 import { hasTimeOf } from "./time-answer.ts";
 import { hasDay, hasTime } from "./time-words.ts";
 import { type Told, toldBy } from "./told.ts";
 import { likeliest, toldTogether } from "./told-answer.ts";
-import { isOfType, namesMet, nounsMet } from "./told-fit.ts";
+import { isOfType, nounsMet } from "./told-fit.ts";
 import type { RankedTold } from "./told-ranking.ts";
 import { asUnknown } from "./unknown-answer.ts";
 
@@ -34,13 +37,15 @@ export function typedOnly(search: Search, finding: Finding): Finding {
   const { question } = search;
   if (!/^(?:figure|when|where)$/u.test(question.kind) || question.units.length === 0) return finding;
   if (finding.outcome === "reported-unknown" || asksStance(question) || compared(search)) return finding;
-  // "Next week" is no day; what is told of another day is none either.
-  if (finding.outcome === "closest" && question.precise) return finding;
+  // "Next week" is no day.
+  if (finding.outcome === "closest" && question.precise && onlyVague.test(finding.reason)) return finding;
   const kept = finding.outcome === "answered" ? finding.chosen.filter(one => stands(search, one)) : [];
   // A time or a place may be told beside the sentence that tells of it; a figure there is another's.
   if (asksEach.test(question.text))
     return kept.length > 0 || finding.outcome === "closest" ? finding : refused(search, finding.chosen);
   const fitting = fittingIn(search);
+  const timely = fitting.filter(({ passage }) => isOfAskedClock(search, passage));
+  if (timely.length > 0) return answeredBy(timely.slice(0, 1).map(({ passage }) => passage));
   const chosen = kept.map(({ passage }) => passage);
   if (finding.outcome === "answered" && kept.length > 0 && !isOutdone(search, kept, fitting))
     return question.kind === "figure" ? { ...finding, chosen: kept } : finding;
@@ -53,17 +58,32 @@ export function typedOnly(search: Search, finding: Finding): Finding {
   return open.outcome === "reported-unknown" ? open : refused(search, finding.chosen);
 }
 
+const onlyVague = /^only “/u;
+
 /** The likeliest sentences that answer by themselves. */
 function fittingIn(search: Search): RankedTold[] {
-  return likeliest(search, [])
+  const fitting = likeliest(search, [])
     .slice(0, mostRead)
     .filter(
       one =>
-        namesMet(search, one) &&
+        namesMetInPost(search, one) &&
         answers(search, one, true) &&
         !isOfThen(search.question, one.passage) &&
-        (search.question.kind !== "figure" || nounsMet(search, one) || leansBack(one.passage)),
+        (search.question.kind !== "figure" ||
+          nounsMet(search, one) ||
+          leansBack(one.passage) ||
+          opensWithNumber(search.question, one.passage) ||
+          isMeasured(search.question, one.passage)),
     );
+  if (search.question.kind !== "figure") return fitting;
+  const isOwn = ({ passage }: RankedTold) =>
+    search.question.units.every(unit => unit.kind === "quality" || isExactly(unit, passage));
+  return [...fitting.filter(isOwn), ...fitting.filter(one => !isOwn(one))];
+}
+
+/** By its own word or name, in the sentence itself. */
+function isExactly(unit: Unit, passage: Passage): boolean {
+  return placeOf(unit, passage) === "own" && isExact(unit, passage);
 }
 
 // "In 1946, a quake": another year than the story's, where the question names none.
@@ -78,6 +98,9 @@ function isOutdone(search: Search, kept: readonly Chosen[], fitting: readonly Ra
   const [best] = newestFirst(search, fitting);
   if (!best || kept.some(({ passage }) => passage === best.passage)) return false;
   const most = Math.max(...kept.map(({ passage }) => scoreOf(search, passage)));
+  // What tells all of it itself comes before what leaves out the deed.
+  if (search.question.kind === "figure" && best.score >= most && !kept.some(one => isWhole(search, one)))
+    return true;
   const isNew = goesOn.test(search.question.text) && search.question.kind === "figure";
   // When it was reported is only near to when it was; a time that is told is that.
   const isReported =
@@ -87,6 +110,11 @@ function isOutdone(search: Search, kept: readonly Chosen[], fitting: readonly Ra
     best.score >= (isNew ? ofLikeliest : farMore) * most &&
     (!isNew || kept.every(one => isNewer(best.passage, one.passage)))
   );
+}
+
+function isWhole(search: Search, { passage }: Chosen): boolean {
+  const [told] = toldBy(search.clues, [passage], search.clueWeights);
+  return told !== undefined && answers(search, told, true);
 }
 
 function scoreOf(search: Search, passage: Passage): number {

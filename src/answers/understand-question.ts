@@ -47,7 +47,8 @@ export function understandQuestion(asked: string, names: NameIndex, window: Wind
       .every(word => free.has(word));
   const asking = plain.filter(unit => !isFree(unit) && !(window !== null && isPublic(unit)));
   // "What was the big news between 10 and 11": nothing but a time is asked about.
-  const units = window !== null && asking.every(({ kind }) => kind === "quality") ? [] : asking;
+  const units =
+    window !== null && form.kind !== "figure" && asking.every(({ kind }) => kind === "quality") ? [] : asking;
   const [speaker = null, ...otherSpeakers] = speakers.named;
   return {
     text: asked.trim(),

@@ -68,18 +68,37 @@ export function unitKind(tokens: readonly QuestionToken[], at: number, form: For
   return nounPlace(tokens, at) ? "thing" : "action";
 }
 
-/** "How many people lost their homes": with no helper to come, the past form after the noun is what they did. */
+/** "How many people lost their homes", "how much rain fell": with no helper to come, the past form after the noun is what they did. */
 function isDeedOfCounted(tokens: readonly QuestionToken[], at: number, form: Form): boolean {
   const { key = "" } = tokens[at] ?? {};
   return (
-    form.figure === "count" &&
+    form.figure !== null &&
     form.headAt !== null &&
-    at === form.headAt + 1 &&
     !/(?:s|ing)$/u.test(key) &&
-    baseForms(key).some(({ term, part }) => part === "verb" && term !== key) &&
+    isAfterCounted(tokens, at, form.headAt) &&
     !tokens.slice(at + 1).some(token => auxiliaries.has(token.key))
   );
 }
+
+/** Right after the noun in its past form, or in any after a plural: "how many freight trains run". */
+function isAfterCounted(tokens: readonly QuestionToken[], at: number, headAt: number): boolean {
+  const { key = "" } = tokens[at] ?? {};
+  const forms = baseForms(key).filter(({ part }) => part === "verb");
+  if (at === headAt + 1 && forms.some(({ term }) => term !== key)) return true;
+  const nouns = tokens.slice(headAt, at);
+  return (
+    forms.length > 0 &&
+    nouns.length > 0 &&
+    nouns.length <= mostOfNoun &&
+    nouns.every(token => !functionWords.has(token.key) && !token.used) &&
+    plural.test(nouns.at(-1)?.key ?? "") &&
+    !isMostlyNoun(key)
+  );
+}
+
+const beforeVerb = /^(?:still|also|now|already|actually|really|ever|currently)$/u;
+const mostOfNoun = 3;
+const plural = /(?:[^s]s|people|men|women|children|police|staff|crew|troops)$/u;
 
 /** "At the march": in small letters and after no "in" or "since", those who march and no month. */
 function isMarch(text: string, before: string | undefined): boolean {
@@ -115,6 +134,13 @@ function isOccasion(tokens: readonly QuestionToken[], at: number, afterNounMark:
 
 /** The last word of a question with "do" or a modal after its subject ("what did Starmer unveil"). */
 function verbPlace(tokens: readonly QuestionToken[], at: number): boolean {
+  // "How much will Holt inject into the yard": after the name comes its verb.
+  const helper = tokens.findIndex(token => /^(?:do|does|did|will|would|can|could|should)$/u.test(token.key));
+  const isAfterName =
+    helper >= 0 &&
+    helper < at - 1 &&
+    tokens.slice(helper + 1, at).every(token => token.name || beforeVerb.test(token.key));
+  if (isAfterName && !isMostlyNoun(tokens[at]?.key ?? "")) return true;
   // "What do they hold now": what follows says only when.
   const after = tokens.slice(at + 1);
   if (
@@ -123,7 +149,6 @@ function verbPlace(tokens: readonly QuestionToken[], at: number): boolean {
     )
   )
     return false;
-  const helper = tokens.findIndex(token => /^(?:do|does|did|will|would|can|could|should)$/u.test(token.key));
   if (helper < 0 || helper >= at - 1) return tokens[at - 1]?.key === "to";
   const between = tokens.slice(helper + 1, at);
   if (between.some(token => !token.name && (isAction(stemOf(token.text)) || commonVerbs.has(token.key))))

@@ -6,6 +6,7 @@ import { stanceOf } from "./positions-answer.ts";
 import type { Question } from "./question.ts";
 import { givesCause } from "./reason-answer.ts";
 import type { Search } from "./search.ts";
+import { isSmallVerbTold } from "./situation.ts";
 import { asksSo, openAs, tellsOf } from "./stated-unknown.ts";
 
 /** An outlet says that it is not known, or the asked person turned the question away; null where neither is told. */
@@ -41,7 +42,7 @@ export function statedUnknown(search: Search): Finding | null {
   if (search.question.kind === "why" && givesCause(search)) return null;
   let best: { passages: Passage[]; share: number } | null = null;
   for (const { passage } of search.ranked) {
-    const open = openAs(search, passage);
+    const open = isSmallVerbTold(search.question, passage) ? openAs(search, passage) : null;
     if (open && open.share > (best?.share ?? 0)) best = open;
   }
   return best ? unknownIn(best.passages) : null;
