@@ -26,6 +26,7 @@ const light =
 
 /** "The guilty verdict", "the size of the fine": a word that is no noun, or only measures one, is not what is spoken of. */
 export function isSubject({ kind, text }: Unit): boolean {
+  if (kind === "name") return true;
   if (kind === "quality" || kind === "action") return false;
   if (isFigureNoun(text.toLowerCase())) return false;
   return kind !== "thing" || isNoun(text) || !isKnownWord(text);
@@ -40,13 +41,22 @@ function topicsOf({ text }: Search["question"]): string[] {
 
 /** The noun that a phrase is about: of "the German election" the election, of "the idea of a ferry" the ferry. */
 function headOf(phrase: string, units: readonly Unit[]): Unit | null {
+  // "The price", "the target": what measures something is the topic where nothing else is named.
+  return headAmong(phrase, units, isSubject) ?? headAmong(phrase, units, isMeasure);
+}
+
+function isMeasure({ kind, text }: Unit): boolean {
+  return kind === "thing" && isFigureNoun(text.toLowerCase());
+}
+
+function headAmong(phrase: string, units: readonly Unit[], isTopic: (unit: Unit) => boolean): Unit | null {
   for (const part of phrase.split(goesOn)) {
     const words = wordsIn(part);
     const nouns = units.filter(
       unit =>
         wordsIn(unit.text).every(one => words.includes(one)) &&
         // "The drone strike": a deed at the end of its phrase is its noun; "sending pumps" is about pumps.
-        (isSubject(unit) || (unit.kind === "action" && words.indexOf(unit.text.toLowerCase()) > 0)),
+        (isTopic(unit) || (unit.kind === "action" && words.indexOf(unit.text.toLowerCase()) > 0)),
     );
     const head = nouns.at(-1);
     if (head && !light.test(head.text)) return head;

@@ -11,6 +11,15 @@ const asksPast =
 const ahead =
   /(?:\b(?:will|would|shall|may|might|could|should|can|cannot|won['’]t)|['’]ll|\b(?:due|set|going|plan(?:s|ned|ning)?|expected|scheduled|hop(?:es|ing)|wants?|likely|about|ready) to)(?: (?!not\b|never\b)[\p{L}'’-]+){0,2} $/u;
 
+// "Expects to lose", "refuses to leave"; "had to leave" is done.
+const infinitive =
+  /(?<!\b(?:had|forced|managed|able|made|came|compelled|obliged|went on|used) )\bto (?:be )?$/iu;
+
+/** True where what stands before a deed makes it one to come, or a wish. */
+export function isToldAhead(before: string): boolean {
+  return ahead.test(before) || infinitive.test(before);
+}
+
 /**
  * Whether a sentence tells of the asked deed only as something to come ("he will speak to Holt soon"), where the question
  * asks when it was.

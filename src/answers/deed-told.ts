@@ -1,3 +1,4 @@
+import { baseForms } from "../language/base-forms.ts";
 import { foldKey } from "../language/fold.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { saysUnknown, unknownKind } from "../language/unknowns.ts";
@@ -40,7 +41,8 @@ export function askedDeed({ question, clues }: Search): AskedDeed {
   const nounDeeds = units.filter(
     ({ kind, stem }) => (kind === "quality" || kind === "thing") && isAction(stem),
   );
-  const single = state && verbs.length === 0 ? state : predicate;
+  const single =
+    state && verbs.length === 0 ? state : (predicate ?? (verbs.length === 0 ? closing(asked, units) : null));
   const verbal = single ? [single] : verbs.length > 0 ? verbs : nounDeeds;
   const last = units.findLast(({ kind }) => kind === "thing" || kind === "quality");
   const deeds = verbal.length > 0 ? verbal : last === undefined ? [] : [last];
@@ -81,6 +83,22 @@ function predicateOf(text: string, units: readonly Unit[]): Unit | null {
       ({ kind, text: own }) => (kind === "quality" || kind === "thing") && own.toLowerCase() === word,
     ) ?? null
   );
+}
+
+const helps = /^(?:so |and |but )?(?:did|does|do|will|would|can|could|may|might)\b/iu;
+const isSo = /^(?:so |and |but )?(?:is|are|was|were)\b/iu;
+
+/** "Did the warning sirens sound", "was the video real": what stands last, as the verb that a helping verb asks for or as what something is. */
+function closing(text: string, units: readonly Unit[]): Unit | null {
+  const last = units.reduce<Unit | null>(
+    (found, unit) => (found && found.place > unit.place ? found : unit),
+    null,
+  );
+  if (last === null || !/^(?:thing|quality)$/u.test(last.kind) || units.length < 2) return null;
+  const word = last.text.toLowerCase();
+  const forms = baseForms(word);
+  if (helps.test(text)) return forms.some(({ term, part }) => part === "verb" && term === word) ? last : null;
+  return isSo.test(text) && forms.length > 0 && forms.every(({ part }) => part === "adj") ? last : null;
 }
 
 const prepositions = /\b(?:of|in|on|at|for|from|to|over|about|with|by|near|behind|under|between)\b/giu;

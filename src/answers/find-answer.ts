@@ -12,14 +12,16 @@ import { formAnswer } from "./form-answer.ts";
 import { nearest } from "./gate.ts";
 import { asksName, nameAnswer } from "./name-answer.ts";
 import { withNameBeside } from "./name-beside.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage, Place } from "./passage.ts";
 import { identityAnswer, personAnswer, sayerAnswer } from "./person-answer.ts";
 import { placeAnswer } from "./place-answer.ts";
 import { asksStance, positionsAnswer } from "./positions-answer.ts";
 import { contradictionOf } from "./premise.ts";
 import { putQuestion } from "./put-question.ts";
+import type { Unit } from "./question.ts";
 import { judgements } from "./question-words.ts";
 import { reasonAnswer } from "./reason-answer.ts";
+import { occasionOfWords } from "./said-when.ts";
 import { isSmallCoverage, type Search } from "./search.ts";
 import { withSlotFilled } from "./slot-answer.ts";
 import { isSaidBy } from "./speaker-match.ts";
@@ -199,6 +201,7 @@ function standsAlone(search: Search, strict: Finding): boolean {
     strict.silent !== undefined ||
     strict.chosen.some(({ lead }) => lead !== undefined) ||
     deniesIt(search, strict) ||
+    (kind === "statement" && occasionOfWords(search.question) !== null) ||
     asksStance(search.question)
   );
 }
@@ -254,6 +257,11 @@ export function denialFound(search: Search, missing = false): Finding | null {
 
 const asksBlame = /\b(?:to blame|at fault|whose fault)\b/iu;
 
+/** A word in the sentence or beside it; somebody who is named further off in the post is "he" or "her" here. */
+function isThere({ kind }: Unit, place: Place | null | undefined): boolean {
+  return place === "own" || place === "near" || (kind === "name" && place === "post");
+}
+
 /** "Who is the best leader", "is X right": a judgement that no passage on it makes in that word. */
 function asksJudgement({ question, ranked }: Search): boolean {
   if (question.asksSpeaker || !/^(?:who|yes-no|what|positions)$/u.test(question.kind)) return false;
@@ -270,7 +278,7 @@ function asksJudgement({ question, ranked }: Search): boolean {
       ({ places, share, passage }) =>
         share >= 0.6 &&
         words.every(word => (isBlame ? passage.stems.has(word.stem) : places.get(word) === "own")) &&
-        others.every(unit => places.get(unit) === "own" || places.get(unit) === "near"),
+        others.every(unit => isThere(unit, places.get(unit))),
     )
   );
 }

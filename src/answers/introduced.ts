@@ -26,10 +26,32 @@ export function introducesAsked(search: Search, { passage, met }: Told): boolean
     if (/^the$/iu.test(owner)) return doesForLiving(search, noun);
     return doesForLiving(search, noun) || (asksHead.test(question.text) && !belowHead.test(noun));
   });
-  if (!fitting) return false;
+  if (!fitting || !isBodyTold(search, met)) return false;
   // The office stands for the deed; half of the rest is told there or beside it.
-  const rest = clues.filter(({ worth, text: word }) => worth >= worthOfOwn && !asksHead.test(`who ${word}`));
+  const deeds = question.units.filter(({ kind }) => kind === "action").map(unit => unit.text.toLowerCase());
+  const rest = clues.filter(
+    ({ worth, text: word }) =>
+      worth >= worthOfOwn &&
+      !asksHead.test(`who ${word}`) &&
+      !word.split(" ").some(one => deeds.includes(one)),
+  );
+  // Of one body alone nothing else can tell that it is meant.
+  if (rest.some(clue => clue.isName && (met.get(clue)?.own ?? 0) === 0 && (met.get(clue)?.near ?? 0) === 0))
+    return false;
   return 2 * rest.filter(clue => (met.get(clue)?.sure ?? null) !== null).length >= rest.length;
+}
+
+// "Leading the rescue team at the port": what somebody is at the head of, to its last noun.
+const headed =
+  /\b(?:commands?|commanded|lead(?:s|ing)?|led|head(?:s|ed|ing)?|runs?|running|ran|in (?:charge|command|control) of) (?:the |an? |its |this |that )?((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?= (?:at|in|on|of|for|from|to|with|after|during)\b|\W*$)/iu;
+
+/** The head of another body in the same post is not asked for: the body itself is told of, there or beside it. */
+function isBodyTold({ question, clues }: Search, met: Told["met"]): boolean {
+  const noun = headed.exec(question.text)?.[1]?.toLowerCase().split(" ").at(-1);
+  const clue = clues.find(({ text }) => text === noun);
+  if (clue === undefined) return true;
+  const told = met.get(clue);
+  return told !== undefined && (told.sure !== null || told.own > 0);
 }
 
 /** "Pilot" for "who flew it": the dictionary has a verb of the office for the deed. */

@@ -12,6 +12,7 @@ import type { Question } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
 import { speechVerbs } from "./question-words.ts";
 import type { Search } from "./search.ts";
+import { introductionOf } from "./speaker-description.ts";
 import { holdsLabel } from "./statement-check.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion, ranked, type Support } from "./support.ts";
@@ -210,6 +211,8 @@ const setsApart = /^(?:rather|instead|simply|merely)$/iu;
 /** The words with their speaker; a correspondent who writes "I" is named before them. */
 function saidHere(passage: Passage): Finding {
   const { by } = passage.sentence;
+  const named = introductionOf(passage);
+  if (named !== null) return answeredBy([named, passage]);
   if (by?.rule !== "first-person") return answeredBy([passage]);
   return { outcome: "answered", frame: null, chosen: [{ passage, lead: `${by.name}:` }] };
 }

@@ -29,11 +29,27 @@ export function placeAnswer(search: Search): Finding {
       placesIn(search, passage).length > 0,
   );
   if (found) return answeredBy([found.passage]);
+  for (const { passage } of supports) {
+    const named = whereHereIs(passage);
+    if (named !== null) return answeredBy([named, passage]);
+  }
   return nothing(
     supports.length > 0 ? "the matching passages name no place for it" : "no passage tells of it",
     nearest(search),
   );
 }
+
+/** "In Tarnby people wave. She was born here.": the sentence before, in the same post, that says where "here" is. */
+export function whereHereIs(passage: Passage): Passage | null {
+  if (!/\bhere\b/iu.test(passage.sentence.text) || /["“]/u.test(passage.sentence.text)) return null;
+  let at = passage.before;
+  for (let back = 0; at && back < mostBeforeHere; back++, at = at.before) {
+    if (/^(?:In|At|On) (?:the )?\p{Lu}/u.test(at.sentence.text)) return at;
+  }
+  return null;
+}
+
+const mostBeforeHere = 3;
 
 // "in the Norwegian capital", "on a minor road", "in a boathouse": a place by what it is.
 const described =

@@ -9,6 +9,9 @@ import { stemOf } from "./stem.ts";
 // "What did X say at the Oslo summit", "tell reporters in Geneva": where it was said, right behind the verb.
 const saidWhere =
   /\b(?:say|said|saying|tell|told|speak|warn|promise|announce|propose|argue)\s+(?:(?:to )?(?:the )?(?:\p{L}+ )?(?:reporters|journalists|press|media)\s+)?(?:while |when )?(?:at|in|during|inside|from)\s+(.+?)(?=\s+(?:about|on|regarding|that|when|after|before|between|over)\b|[?.,]|$)/iu;
+// "About the truce in parliament": where people speak, at the end.
+const saidInHouse =
+  /\b(?:say|said|tell|told)\b.* (?:in|at|to) (?:the )?(parliament|congress|senate|commons|lords|assembly|debate|rally|hearing)\W*$/iu;
 // Items of a list and headlines by themselves stand each for itself.
 const apart = /^(?:recap|summary|key-event|article)$/u;
 // "Who will be at the talks", "before heading to Geneva": whoever says it is not there yet.
@@ -17,8 +20,9 @@ const notThereYet =
 
 /** The places and occasions at which a question says that the words were said. */
 function placesAsked({ text, units }: Search["question"], search: Search): Unit[] {
+  const house = saidInHouse.exec(text)?.[1]?.toLowerCase();
   const phrase = saidWhere.exec(text)?.[1];
-  if (phrase === undefined) return [];
+  if (phrase === undefined) return units.filter(unit => unit.text.toLowerCase() === house);
   const words = questionWords(phrase.toLowerCase());
   return units.filter(
     unit =>

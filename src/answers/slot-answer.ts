@@ -2,6 +2,7 @@ import { baseForms } from "../language/base-forms.ts";
 import { countryNamed } from "../language/countries.ts";
 import { type AskedSlot, asksOthers, slotAsked } from "./asked-slot.ts";
 import { worthOfOwn } from "./clue.ts";
+import { tellsConverse } from "./converse.ts";
 import { answeredBy, type Chosen, type Finding, nothing } from "./finding.ts";
 import { leansBack } from "./gate.ts";
 import { isOnlyWished } from "./hypothesis.ts";
@@ -145,7 +146,7 @@ const says = /^the coverage says otherwise/u;
 /** Three words of the question and more stand there, and all but one: so much is not told of another's deed. */
 function isNearlyWhole(search: Search, slot: AskedSlot, { one, isSure }: Naming): boolean {
   // A state is in the news for many things: its name answers only what the rules found.
-  if (slot.kind === "doer" && !namesDoer(search, one.passage, false)) return false;
+  if (slot.kind === "doer" && !isSure && !namesDoer(search, one.passage, false)) return false;
   const asked = search.clues.filter(({ worth }) => worth >= worthOfOwn);
   const met = asked.filter(
     clue => (one.met.get(clue)?.sure ?? null) !== null || hasWord(one.passage, clue.text),
@@ -171,6 +172,8 @@ function namingOf(search: Search, slot: AskedSlot): Naming | null {
   const told = toldRanking(search);
   const most = superlativeIn(search.question.text);
   const best = told[0]?.score ?? 1;
+  // What tells much of the rest and nothing of the deed is no measure for what tells who did it.
+  const bestOfDeed = told.find(each => tellsAskedDeed(search, each))?.score ?? best;
   const naming = told.filter(
     each =>
       mayStand(search, each) &&
@@ -184,7 +187,7 @@ function namingOf(search: Search, slot: AskedSlot): Naming | null {
   const done = naming.find(
     each =>
       each.share >= leastShareOfDoer &&
-      each.score >= leastNearnessOfDoer * best &&
+      each.score >= leastNearnessOfDoer * bestOfDeed &&
       namesAfterBy(search, each),
   );
   const next = most === null ? introducing(search, slot) : elliptical(search, slot, most);
@@ -259,6 +262,7 @@ const mostBetween = 4;
 
 /** "Written by Kenya and Ghana", "brokered last night by Holm": the asked deed with its doer after "by". */
 function namesAfterBy({ clues, question }: Search, { passage, met }: RankedTold): boolean {
+  if (tellsConverse(question, passage)) return true;
   const deeds = new Set(
     question.units.filter(({ kind }) => kind === "action").map(({ text }) => text.toLowerCase()),
   );

@@ -12,6 +12,7 @@ import { stemOf } from "./stem.ts";
 export function isSaidBy(passage: Passage, speaker: Unit, names: NameIndex): boolean {
   const { by } = passage.sentence;
   if (!by) {
+    if (isUnsigned(passage, speaker)) return true;
     const from = introducing(passage);
     return from.sentence.by !== null && isSaidBy(from, speaker, names);
   }
@@ -44,6 +45,15 @@ function isTitled({ sentence, title }: Passage, speaker: Unit): boolean {
       speaker.ids.includes(id) &&
       /^(?::|,| (?:say|will|den|reject|promis|appeal|plan))/u.test(text.slice(end)),
   );
+}
+
+/** "Ada Holm, who owns three boats, sees it differently. 'If they cap it I will sell.'": words without a speaker, right behind the one whom the sentence before is about. */
+function isUnsigned({ sentence, before }: Passage, speaker: Unit): boolean {
+  if (before === null || before.sentence.by !== null || before.sentence.quotations.length > 0) return false;
+  if (sentence.paragraph !== before.sentence.paragraph || sentence.quotations.length === 0) return false;
+  if (!/^["“‘'].*["”’']$/u.test(sentence.text)) return false;
+  const [first] = before.sentence.mentions;
+  return first !== undefined && first.start === 0 && speaker.ids.includes(first.id);
 }
 
 /** A block of quoted words, printed apart, is said by whom the sentence before it introduces. */

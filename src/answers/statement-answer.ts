@@ -8,11 +8,13 @@ import { onOccasion } from "./occasion-match.ts";
 import { isOccasionTold } from "./occasion-told.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
+import { isOnlyOccasion, occasionOfWords } from "./said-when.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { isOnSide, mayTellStatement, tellsOfWords } from "./statement-check.ts";
 import { stemOf } from "./stem.ts";
 import { isQuestion, type Support, supportOf } from "./support.ts";
+import { takenUp } from "./taken-up.ts";
 import { toldBy } from "./told.ts";
 
 /** What somebody said: only sentences by the asked speaker, on the asked subject and occasion. */
@@ -72,6 +74,8 @@ function saidBy(search: Search, speaker: Unit, count: number): Finding {
     if (named.length === 0) return nothing("that speaker is not quoted");
     return nothing("the asked speaker is named but not quoted", bestOf(search, named, 3));
   }
+  const occasion = occasionOfWords(question);
+  if (occasion !== null) return saidWhen(search, said, count);
   const fitting = said.filter(passage => isOnSide(search, passage) && isOccasionTold(search, passage));
   if (fitting.length === 0)
     return nothing("the asked speaker is quoted, but not on that occasion", bestOf(search, said, 3));
@@ -85,16 +89,62 @@ function saidBy(search: Search, speaker: Unit, count: number): Finding {
   );
   const scoreOf = (supports: readonly Support[]) => Math.max(0, ...supports.map(({ score }) => score));
   // The passage that meets the question best says only that they spoke: others beside it are about something else.
-  if (telling.length === 0 || scoreOf(onTopic) > 1.3 * scoreOf(telling))
+  if (telling.length === 0 || scoreOf(onTopic) > 1.3 * scoreOf(telling)) {
+    const taken = onTopic
+      .toSorted((a, b) => b.score - a.score)
+      .find(({ passage }) => takenUp(passage) !== null);
+    const words = taken ? takenUp(taken.passage) : null;
+    if (taken && words && mayTellStatement(search, taken.passage)) return answeredBy([taken.passage, words]);
     return nothing(
       "only that it was said is reported, not what",
       onTopic.map(({ passage }) => passage).slice(0, 3),
     );
-  const describes = /\b(?:describ\w+|characteris\w+)\b|\bcall\b/iu.test(question.text);
+  }
+  const describes = asksLabel.test(question.text);
   const best = inOrder(telling, count, { describes, question, told: toldShares(search, telling) });
   if (count === 1) return answeredBy(best);
   const isBySpeaker = (passage: Passage) => isSaidBy(passage, speaker, names);
   return answeredBy(withQuoted(withMeant(best, isBySpeaker), isBySpeaker));
+}
+
+/** "What did X say when she conceded": her words in a post that tells of it, quoted ones first, on the topic where one is asked. */
+function saidWhen(search: Search, said: readonly Passage[], count: number): Finding {
+  const { question, weights } = search;
+  const asked = occasionOfWords(question);
+  const topics = question.units.filter(unit => !asked?.deeds.includes(unit) && !asked?.others.includes(unit));
+  const there = said.filter(passage => mayTellStatement(search, passage));
+  if (there.length === 0)
+    return nothing("the asked speaker is quoted, but not on that occasion", bestOf(search, said, 3));
+  const onTopic = there
+    .filter(passage => !isOnlyOccasion(search, passage))
+    .map(passage => supportOf(topics, passage, weights))
+    .filter(
+      support =>
+        topics.length === 0 || isOnTopic({ ...search, question: { ...question, units: topics } }, support),
+    );
+  if (onTopic.length === 0) return nothing("only that it was said is reported, not what", there.slice(0, 3));
+  if (topics.length > 0) return answeredBy(inOrder(onTopic, count));
+  const inPosts = Map.groupBy(onTopic, ({ passage }) => passage.post.id);
+  const quoting = (supports: readonly Support[]) =>
+    supports.filter(({ passage }) => passage.sentence.quotations.length > 0).length;
+  const [best = []] = [...inPosts.values()].sort((a, b) => quoting(b) - quoting(a));
+  const passages = best.map(({ passage }) => passage).filter(({ sentence }) => sentence.role !== "title");
+  const quoted = passages.filter(({ sentence }) => sentence.quotations.length > 0);
+  return answeredBy(
+    within(
+      quoted.length > 0 ? quoted : passages.length > 0 ? passages : best.map(({ passage }) => passage),
+      count,
+    ),
+  );
+}
+
+/** The first of them, in so many words as an answer holds. */
+function within(passages: readonly Passage[], count: number): Passage[] {
+  let words = 0;
+  return passages.slice(0, count).filter((passage, at) => {
+    words += wordCount(passage);
+    return at === 0 || words <= mostWordsQuoted;
+  });
 }
 
 /** How much (0 to 1) of the question's words each of them tells, by whatever word. */
@@ -152,6 +202,8 @@ function tells(question: Question, passage: Passage): boolean {
   if (deeds.length > 0 && deeds.every(deed => passage.stems.has(deed.stem)) && news(question, passage) >= 1)
     return true;
   const { quotations, text } = passage.sentence;
+  // "What did she call it": "this is a farce" is all of it.
+  if (asksLabel.test(question.text) && quotations.length > 0 && characterises.test(text)) return true;
   const subjects = question.units.filter(unit => unit.kind === "name" || unit.kind === "thing");
   const all = subjects.length >= 2 && subjects.filter(unit => placeOf(unit, passage) === "own").length >= 2;
   if (all && quotations.length > 0 && /\b(?:not|no|must|should|will|cannot)\b/iu.test(text)) return true;
@@ -159,7 +211,9 @@ function tells(question: Question, passage: Passage): boolean {
 }
 
 function isStatement({ sentence }: Passage): boolean {
-  if (sentence.role === "alt" || isQuestion(sentence.text)) return false;
+  if (sentence.role === "alt") return false;
+  // "I'll sell. Then where will they live?" says something before it asks.
+  if (isQuestion(sentence.text) && !/^["“‘'][^?]+[.!] \p{Lu}/u.test(sentence.text)) return false;
   return !onlyAsks(sentence.text);
 }
 
@@ -182,10 +236,19 @@ function isOnTopic(search: Search, support: Support): boolean {
     const place = support.places.get(unit);
     all += weight;
     if (place === "own") met += weight;
-    else if (place === "near") met += 0.7 * weight;
+    else if (place === "near" || isOfNext(unit, support)) met += 0.7 * weight;
     else if (unit.kind === "name" && !weights.isBackground(unit)) return false;
   }
   return met >= 0.6 * all && asked.some(unit => /^(?:own|near)$/u.test(support.places.get(unit) ?? ""));
+}
+
+/** "The rent cap": of which cap is spoken the post tells somewhere, where the sentence has the cap itself. */
+function isOfNext(unit: Unit, { places }: Support): boolean {
+  return (
+    unit.kind === "thing" &&
+    places.get(unit) === "post" &&
+    [...places].some(([other, place]) => place === "own" && other.place === unit.place + 1)
+  );
 }
 
 // What a verb of saying asks for beyond the subject: a warning tells of what may come, a wish of what should.
@@ -258,6 +321,8 @@ function inOrder(
 function isOwn(support: Support | undefined): boolean {
   return support !== undefined && [...support.places.values()].includes("own");
 }
+
+const asksLabel = /\b(?:describ\w+|characteris\w+)\b|\bcall\b(?! for\b| on\b)/iu;
 
 // "is an existential question", "as a new stage", "was a “vital first step": says what a thing is.
 const characterises = /\b(?:is|was|were|as|it) ["“']?(?:an?|the|not)\b/iu;

@@ -10,6 +10,7 @@ import { type Passage, placeOf } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
 import { functionWords } from "./question-words.ts";
+import { isOnOccasion } from "./said-when.ts";
 import { isSaidThere } from "./said-where.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy, isToldBeside } from "./speaker-match.ts";
@@ -70,27 +71,6 @@ export function isOnSide({ question, passages }: Search, passage: Passage): bool
   const found = new Set(onOccasion(passages, question.occasion));
   keptSides.set(passages, found);
   return found.has(passage);
-}
-
-// "What did X say when she was sworn in", "while he visited the port": the occasion is a deed, up to the end of the question.
-const occasion =
-  /\b(?:say|said|says|tell|told|add|added|promise|promised|warn|warned)\b.*? (?:when|while|as|after|before) (?:he|she|they|it)\b(.+)$/iu;
-
-/** The deed of the occasion is told there or beside it, or all that it was done to is. */
-function isOnOccasion({ question, weights }: Search, passage: Passage): boolean {
-  const clause = occasion.exec(question.text)?.[1];
-  if (!clause) return true;
-  const words = questionWords(clause);
-  const units = question.units.filter(({ text }) => questionWords(text).every(word => words.includes(word)));
-  const isMet = (unit: Unit) => /^(?:own|near)$/u.test(placeOf(unit, passage) ?? "");
-  const deeds = units.filter(({ kind }) => kind === "action");
-  const others = units.filter(({ kind }) => kind !== "action");
-  const isOwn = (unit: Unit) => placeOf(unit, passage) === "own";
-  return (
-    units.length === 0 ||
-    deeds.some(isMet) ||
-    (others.some(unit => isOwn(unit) && !weights.isBackground(unit)) && others.every(isMet))
-  );
 }
 
 // "How did X react to the Courier calling it a toy": what is reacted to.

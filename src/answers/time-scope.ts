@@ -1,4 +1,5 @@
-import type { Instant } from "../time/instant.ts";
+import { formatRange } from "../time/format-time.ts";
+import { type Instant, plusSeconds } from "../time/instant.ts";
 import { readWindow } from "../time/read-window.ts";
 import type { Window } from "../time/window.ts";
 import { zoneAbbreviation, zoneNamed } from "../time/zones.ts";
@@ -132,6 +133,17 @@ const ahead = /\b(?:will|won't|going to|due to|set to|expected to|planned|plans?
 const stateNow =
   /^(?:so |and )?(?:is|are|isn['’]t|aren['’]t)\b.*\b(?:tonight|this (?:evening|afternoon|morning))\b/iu;
 
+const byNight = /\b(?:overnight|last night)\b/iu;
+const secondsOfMorning = 6 * 60 * 60;
+
+/** What happened in the night is told in the morning after it. */
+function withMorning(window: Window, { now, zone }: ScopeReference): Window {
+  const until = plusSeconds(window.to, secondsOfMorning);
+  const known = until < now ? until : now;
+  if (known <= window.to || window.from === null) return window;
+  return { ...window, to: known, label: formatRange(window.from, known, zone, now) };
+}
+
 /** Finds the time a question limits itself to: "between 12:00 and 13:30", "by 19:20", "this afternoon". */
 export function timeScopeOf(asked: string, reference: ScopeReference): TimeScope {
   const clocked = inClockTimes(
@@ -158,8 +170,9 @@ export function timeScopeOf(asked: string, reference: ScopeReference): TimeScope
     if (!match) continue;
     // "How cold will it get tonight" asks what is ahead: what tells of it was written before.
     if ((pattern === relative || pattern === around) && ahead.test(question)) continue;
-    const read = windowOf(phrase(match), reference);
-    if (!read) continue;
+    const found = windowOf(phrase(match), reference);
+    if (!found) continue;
+    const read = pattern === relative && byNight.test(match[0]) ? withMorning(found, reference) : found;
     const rest = `${question.slice(0, match.index)} ${question.slice(match.index + match[0].length)}`
       .replace(/\s+(?=[\s?.!,])/gu, "")
       .replace(/^[\s,]+/u, "")

@@ -5,7 +5,7 @@ import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { nearest } from "./gate.ts";
 import type { Passage } from "./passage.ts";
 import { worthOfRules } from "./ranking-weights.ts";
-import { reason, tellsWhatIsAsked } from "./reason-answer.ts";
+import { goesFurther, reason, tellsWhatIsAsked } from "./reason-answer.ts";
 import type { Search } from "./search.ts";
 import { overlap } from "./statement-answer.ts";
 import { isQuestion } from "./support.ts";
@@ -90,7 +90,17 @@ export function toldTogether(told: readonly RankedTold[]): Passage[] {
 export function reasonTold(search: Search, told: readonly RankedTold[]): Passage[] | null {
   const first = told.slice(0, mostLookedAt).findIndex(({ passage }) => tellsWhatIsAsked(search, passage));
   if (first < 0) return null;
-  return withReason(toldTogether(told.slice(first)));
+  const chosen = withReason(toldTogether(told.slice(first)));
+  // That it is so, told once more and followed by something else, is no reason; what follows a short sentence explains it.
+  const [one, next] = chosen;
+  const isExplained =
+    one !== undefined &&
+    wordsIn(one) <= mostOfShort &&
+    next !== undefined &&
+    next === one.after &&
+    !another.test(next.sentence.text);
+  const isGiven = chosen.some(({ sentence: { text } }) => reason.test(text) || goesFurther.test(text));
+  return isExplained || isGiven ? chosen : null;
 }
 
 /** With the sentence after the first, where none of them says why itself: what follows a deed mostly explains it. */
@@ -102,6 +112,9 @@ function withReason(chosen: readonly Passage[]): Passage[] {
 }
 
 const mostLookedAt = 3;
+const mostOfShort = 9;
+// "So does the school": the next thing.
+const another = /^["“‘']?(?:so|and|but|meanwhile|also|elsewhere|separately|two|three|nor)\b/iu;
 
 /** The three likeliest, as what comes nearest. */
 export function nearestTold(told: readonly RankedTold[]): Passage[] {

@@ -12,7 +12,7 @@ import type { Passage } from "./passage.ts";
 import { hidesDoer } from "./person-answer.ts";
 import type { Question, Unit } from "./question.ts";
 import { speechVerbs } from "./question-words.ts";
-import { reason, tellsWhatIsAsked } from "./reason-answer.ts";
+import { goesFurther, isReasonItself, reason, tellsWhatIsAsked } from "./reason-answer.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { mayTellStatement } from "./statement-check.ts";
@@ -20,6 +20,7 @@ import { stemOf } from "./stem.ts";
 import { isQuestion } from "./support.ts";
 import { hasDay, hasTime } from "./time-words.ts";
 import type { Told } from "./told.ts";
+import { isKnownWord, isMostlyNoun } from "./word-kinds.ts";
 
 // So much of the question's weight must stand in the sentence or beside it before it may answer at all.
 export const leastShare = 0.31;
@@ -40,8 +41,21 @@ export function fits(search: Search, told: Told): boolean {
   if (!numbersMet(search, told) || asksTopic(question)) return false;
   if (asksWhatIsNot.test(question.text) && !isNegative.test(passage.sentence.text)) return false;
   if (!nounsMet(search, told) || !namesMet(search, told)) return false;
+  if (question.kind === "where" && isPredicateMissing(search, told)) return false;
   if (!tellsEmbedded(question, passage.sentence.text) || !tellsInKind(question, passage)) return false;
   return saidByAsked(search, passage) && deedMet(search, told) && isOfType(question, told);
+}
+
+/** "Where was Holm born", "where is it based": what is said of the asked one is told in the sentence itself. */
+function isPredicateMissing({ question, clues }: Search, { met }: Told): boolean {
+  const asked = question.text.replace(/[^\p{L}]+$/u, "");
+  const isSaid = ({ kind, text }: Unit) =>
+    /^(?:thing|quality)$/u.test(kind) &&
+    asked.endsWith(` ${text}`) &&
+    isKnownWord(text) &&
+    !isMostlyNoun(text.toLowerCase());
+  const said = question.units.filter(isSaid).map(({ text }) => text.toLowerCase());
+  return clues.some(clue => said.includes(clue.text.toLowerCase()) && met.get(clue)?.sure !== "own");
 }
 
 /** What a sentence must be to stand in an answer at all: telling, by the asked speaker, of the asked numbers. */
@@ -50,6 +64,8 @@ export function mayStand(search: Search, told: Told): boolean {
   return (
     !isQuestion(text) &&
     !onlyAsks(text) &&
+    !(search.question.kind === "where" && isPredicateMissing(search, told)) &&
+    !(search.question.kind === "why" && isReasonItself(search.question, told.passage)) &&
     tellsEmbedded(search.question, text) &&
     tellsInKind(search.question, told.passage) &&
     numbersMet(search, told) &&
@@ -166,9 +182,10 @@ export function isOfType(question: Question, { passage, share }: Told): boolean 
       return question.precise ? hasDay(sentence.text) : hasTime(sentence.text);
     case "why":
       return (
-        share >= wholeShare ||
-        reason.test(sentence.text) ||
-        (passage.after !== null && /^because\b/iu.test(passage.after.sentence.text))
+        !isReasonItself(question, passage) &&
+        ((share >= wholeShare && goesFurther.test(sentence.text)) ||
+          reason.test(sentence.text) ||
+          (passage.after !== null && /^because\b/iu.test(passage.after.sentence.text)))
       );
     case "who":
       return namesAnother(question, passage) && !hidesDoer(question, passage);

@@ -8,7 +8,7 @@ import { answeredBy, type Chosen, type Finding, nothing } from "./finding.ts";
 import { leansBack, looksAhead } from "./gate.ts";
 import { namesMetInPost } from "./name-of-post.ts";
 import { isExact, type Passage, placeOf } from "./passage.ts";
-import { placesIn } from "./place-answer.ts";
+import { placesIn, whereHereIs } from "./place-answer.ts";
 import { asksStance } from "./positions-answer.ts";
 import type { Question, Unit } from "./question.ts";
 import type { Search } from "./search.ts";
@@ -39,6 +39,9 @@ export function typedOnly(search: Search, finding: Finding): Finding {
   if (finding.outcome === "reported-unknown" || asksStance(question) || compared(search)) return finding;
   // "Next week" is no day.
   if (finding.outcome === "closest" && question.precise && onlyVague.test(finding.reason)) return finding;
+  // That it was not done at all answers where it was.
+  if (question.kind === "where" && finding.outcome === "closest" && isDeniedOnly(search, finding.reason))
+    return finding;
   const kept = finding.outcome === "answered" ? finding.chosen.filter(one => stands(search, one)) : [];
   // A time or a place may be told beside the sentence that tells of it; a figure there is another's.
   if (asksEach.test(question.text))
@@ -46,6 +49,9 @@ export function typedOnly(search: Search, finding: Finding): Finding {
   const fitting = fittingIn(search);
   const timely = fitting.filter(({ passage }) => isOfAskedClock(search, passage));
   if (timely.length > 0) return answeredBy(timely.slice(0, 1).map(({ passage }) => passage));
+  // "In Tarnby people wave. She was born here.": each tells a half.
+  if (question.kind === "where" && finding.outcome === "answered" && tellsHere(finding.chosen))
+    return finding;
   const chosen = kept.map(({ passage }) => passage);
   if (finding.outcome === "answered" && kept.length > 0 && !isOutdone(search, kept, fitting))
     return question.kind === "figure" ? { ...finding, chosen: kept } : finding;
@@ -59,6 +65,24 @@ export function typedOnly(search: Search, finding: Finding): Finding {
 }
 
 const onlyVague = /^only “/u;
+// A sentence of so much of the question tells that it was done after all.
+const leastOfDone = 0.7;
+
+/** "Her father has not been found": where he was found nothing tells. */
+function isDeniedOnly(search: Search, reason: string): boolean {
+  return (
+    /^the coverage says otherwise/u.test(reason) &&
+    !fittingIn(search).some(({ share }) => share >= leastOfDone)
+  );
+}
+
+function tellsHere(chosen: readonly Chosen[]): boolean {
+  const passages = chosen.map(({ passage }) => passage);
+  return passages.some(passage => {
+    const where = whereHereIs(passage);
+    return where !== null && passages.includes(where);
+  });
+}
 
 /** The likeliest sentences that answer by themselves. */
 function fittingIn(search: Search): RankedTold[] {

@@ -24,7 +24,7 @@ import { denialIn } from "./denial.ts";
 import { isNegative } from "./denial-words.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { frames, notKnown } from "./frames.ts";
-import { looksAhead, nearest } from "./gate.ts";
+import { leansBack, looksAhead, nearest } from "./gate.ts";
 import { isOnlyWished } from "./hypothesis.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import { asksStance, stanceOf } from "./positions-answer.ts";
@@ -37,6 +37,7 @@ import { isQuestion, supportOf } from "./support.ts";
 import { isOnlySupposed } from "./supposed.ts";
 import { leastShare, saidByAsked } from "./told-fit.ts";
 import { type RankedTold, toldRanking } from "./told-ranking.ts";
+import { verdictAsked, withVerdict } from "./verdict.ts";
 
 const anybody =
   /^(?:\p{L}+ ){0,3}?(?:any(?:one|body|thing)|some(?:one|body)|every(?:one|body)|no(?:body| one))\b/iu;
@@ -59,6 +60,8 @@ export function yesNoAnswer(search: Search): Finding | null {
     const more = moreThan(search);
     return more ? answeredBy([more]) : nothing("no passage compares them", nearest(search));
   }
+  const found = verdictAsked(search);
+  if (found !== null) return answeredBy(found);
   const told = telling(search);
   const open = openAmong(search, told);
   if (open) return leftOpen(open);
@@ -72,6 +75,8 @@ export function yesNoAnswer(search: Search): Finding | null {
   if (denial) return answeredBy([denial]);
   if (first === undefined) return hasDeed(search) ? nothing("no passage tells of it", nearest(search)) : null;
   if (asksForStand.test(search.question.text) && putOff(first.passage)) return turnedAway(first.passage);
+  const verdict = withVerdict(first.passage);
+  if (verdict !== null) return answeredBy(verdict);
   return answeredBy(withOwnWords(withOthers(told, asksWhich.test(search.question.text))));
 }
 
@@ -223,10 +228,27 @@ function telling(search: Search): RankedTold[] {
     .filter(one => isPlain(one) && mayTell(search, one.passage))
     .filter(({ share, passage }) => share >= leastOfPast || mayForetell(search.question, passage))
     .filter(({ passage }) => !onlyBefalls(search) || isBefallen(search, passage))
-    .filter(one => tellsDeed(search, one) && goesOn(search, one))
+    .filter(one => tellsDeed(search, one) && goesOn(search, one) && isAnchored(search, one))
     .filter(({ passage }) => !isOnlyUrged(search, passage, deeds))
     .sort((a, b) => worth(b) - worth(a));
   return asksWhich.test(search.question.text) ? deniedFirst(told, denies) : told;
+}
+
+/** A name or noun of the question stands in the sentence, or it goes on from one before that has the asked subject: "she went" is else anybody's. */
+function isAnchored(search: Search, one: RankedTold): boolean {
+  const { deeds, subject, rest, isAnyone } = askedDeed(search);
+  const nouns = rest.filter(({ kind }) => kind === "name" || kind === "thing");
+  if (
+    anybody.test(search.question.text) ||
+    isAnyone ||
+    nouns.length === 0 ||
+    nouns.some(unit => placeTold(search, one, unit) === "own")
+  )
+    return true;
+  if (deeds.some(({ kind, stem }) => kind !== "action" && one.passage.stems.has(stem))) return true;
+  const { before } = one.passage;
+  const needed = subject === null ? nouns : [subject];
+  return before !== null && leansBack(one.passage) && needed.some(unit => placeOf(unit, before) === "own");
 }
 
 /** That nothing was decided answers whether anything was; what the same post tells beside it comes next. */
