@@ -10,6 +10,7 @@ import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { keptToForetold, noJudgement } from "./foretold.ts";
 import { formAnswer } from "./form-answer.ts";
 import { nearest } from "./gate.ts";
+import { mayForetell } from "./looks-ahead.ts";
 import { asksName, nameAnswer } from "./name-answer.ts";
 import { withNameBeside } from "./name-beside.ts";
 import type { Passage, Place } from "./passage.ts";
@@ -32,7 +33,7 @@ import { withPremiseTold } from "./told-premise.ts";
 import { toldRanking, worthAmongTold } from "./told-ranking.ts";
 import { typedOnly } from "./typed-answer.ts";
 import { asUnknown, betterUnknown, keptBack, statedUnknown, unknownAnswer } from "./unknown-answer.ts";
-import { asksWhether, mayForetell, yesNoAnswer } from "./yes-no-answer.ts";
+import { asksWhether, yesNoAnswer } from "./yes-no-answer.ts";
 
 /**
  * Looks for the answer by the rules of its kind and by what tells most of it. In a small coverage the rules decide; in a large

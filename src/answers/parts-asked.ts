@@ -20,9 +20,12 @@ const ofEach =
   /^((?:how (?:much|many)|what (?:share|percentage|proportion))\b.*?) (have|do|did|will|would|are|were) (.+?) and (.+?) each (.+)$/iu;
 const ofOne: Readonly<Record<string, string>> = { have: "has", do: "does", are: "is", were: "was" };
 const fewestWords = 4;
+// Nobody asks two questions in so many letters; the patterns above are slow on them.
+const longest = 400;
 
 /** The questions that one question asks, where it asks two; null for one that asks one. */
 export function partsAsked(asked: string): readonly [string, string] | null {
+  if (asked.length > longest) return null;
   const text = asked.trim().replace(/[?.!\s]+$/u, "");
   const [, one, two, of] = twoWords.exec(text) ?? [];
   if (one !== undefined && two !== undefined) return [`${one} ${of}?`, `${capitalised(two)} ${of}?`];

@@ -70,10 +70,13 @@ function isApart({ post, sentence }: Passage): boolean {
   return apart.test(post.kind) || sentence.role === "list-item";
 }
 
+// In a longer post what stands further off is another part of it.
+const mostAround = 40;
+
 function sentencesOf(passage: Passage): Passage[] {
   const found = [passage];
-  for (let at = passage.before; at; at = at.before) found.push(at);
-  for (let at = passage.after; at; at = at.after) found.push(at);
+  for (let at = passage.before, left = mostAround; at && left > 0; at = at.before, left--) found.push(at);
+  for (let at = passage.after, left = mostAround; at && left > 0; at = at.after, left--) found.push(at);
   if (passage.title && passage.title !== passage) found.push(passage.title);
   return found;
 }

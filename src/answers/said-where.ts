@@ -43,12 +43,15 @@ export function isSaidThere(search: Search, passage: Passage): boolean {
   return asked.every(unit => around(passage).some(one => isThere(unit, one)));
 }
 
+// In a longer post what stands further off is another part of it.
+const mostAround = 40;
+
 /** The sentences that tell where it was said: its own, and those of a post that is about one thing. */
 function around(passage: Passage): Passage[] {
   if (apart.test(passage.post.kind) || passage.sentence.role === "list-item") return [passage];
   const found = [passage];
-  for (let at = passage.before; at; at = at.before) found.push(at);
-  for (let at = passage.after; at; at = at.after) found.push(at);
+  for (let at = passage.before, left = mostAround; at && left > 0; at = at.before, left--) found.push(at);
+  for (let at = passage.after, left = mostAround; at && left > 0; at = at.after, left--) found.push(at);
   if (passage.title) found.push(passage.title);
   return found;
 }

@@ -10,30 +10,22 @@ import {
 import { type Clue, worthOfOwn } from "./clue.ts";
 import { comparedOutlets } from "./compared.ts";
 import { asksMore, moreThan } from "./compared-amounts.ts";
-import {
-  askedDeed,
-  isDeedTold,
-  isFindingOut,
-  isKnownDeed,
-  isOfManner,
-  placeTold,
-  tellsDeed,
-  tellsOpposite,
-} from "./deed-told.ts";
+import { askedDeed, isFindingOut, isKnownDeed, placeTold, tellsDeed, tellsOpposite } from "./deed-told.ts";
 import { denialIn } from "./denial.ts";
-import { isNegative } from "./denial-words.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
 import { frames, notKnown } from "./frames.ts";
-import { leansBack, looksAhead, nearest } from "./gate.ts";
+import { leansBack, nearest } from "./gate.ts";
 import { isOnlyWished } from "./hypothesis.ts";
+import { asksAhead, isText, mayForetell } from "./looks-ahead.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import { asksStance, stanceOf } from "./positions-answer.ts";
 import type { Question, Unit } from "./question.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
+import { asksForStand, isBefallen, isFirmer, onlyBefalls, stanceOnIt } from "./stand-on-deed.ts";
 import { overlap } from "./statement-answer.ts";
 import { stemOf } from "./stem.ts";
-import { isQuestion, supportOf } from "./support.ts";
+import { isQuestion } from "./support.ts";
 import { isOnlySupposed } from "./supposed.ts";
 import { leastShare, saidByAsked } from "./told-fit.ts";
 import { type RankedTold, toldRanking } from "./told-ranking.ts";
@@ -133,17 +125,6 @@ function openAmong(search: Search, told: readonly RankedTold[]): Passage | null 
   if (!isOpen(first) && denialIn(first.passage.sentence.text, deeds) !== null) return null;
   const near = told.slice(0, mostOpen).filter(({ share }) => share >= leastOpenOfFirst * first.share);
   return near.find(isOpen)?.passage ?? null;
-}
-
-/** "Will they", "could it": what lies ahead is always only supposed. */
-function asksAhead({ text }: Question): boolean {
-  return /^(?:will|would|could|might|may|can|should)\b/iu.test(text);
-}
-
-/** What will be is told by what looks ahead or denies it, and never by a picture. */
-export function mayForetell(question: Question, passage: Passage): boolean {
-  if (!isText(passage)) return false;
-  return !asksAhead(question) || looksAhead(passage) || isNegative.test(passage.sentence.text);
 }
 
 function isUnknown(text: string): boolean {
@@ -264,11 +245,6 @@ function mayTell(search: Search, passage: Passage): boolean {
   return !isQuestion(text) && !onlyAsks(text) && isText(passage) && saidByAsked(search, passage);
 }
 
-/** What stands under a picture shows who is there, not whether something was done. */
-function isText({ sentence }: Passage): boolean {
-  return !/^(?:caption|context|alt)$/u.test(sentence.role);
-}
-
 const urges =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed|ing)? to|demand(?:s|ed|ing)? (?:that|for)|press(?:es|ed|ing)|begs?|begged|plead(?:s|ed|ing)? with|wants?|wanted|ask(?:s|ed|ing)|tell(?:s|ing)?|told) (?:\p{L}[\p{L}'’-]* ){1,5}?(?:to|should) (\p{L}+)/giu;
 
@@ -334,82 +310,3 @@ const leastOfFirst = 0.4;
 const leastShareOfFirst = 0.7;
 const mostWords = 75;
 const mostOverlap = 0.5;
-
-/** Questions how somebody stands to a deed: what lies ahead, what is wanted. */
-const asksForStand =
-  /^(?:so |and |but )?(?:will|would|could|might|won't|wouldn't|can|is \p{L}+(?: \p{L}+)? (?:going|willing|ready|prepared|committing|planning|open)|are (?:the )?\p{L}+(?: \p{L}+)? (?:going|willing|ready|prepared|committing|planning|open))\b|\b(?:support|back|oppose|favou?r|agree|want|reject|refuse|rule|commit|promise|pledge|accept|plan|consider|exclude)(?:s|ed|d|ing)?\b/iu;
-// Of the nouns so much must be told where the deed is another word: a stand is on a matter.
-const leastOfMatter = 0.5;
-
-// What somebody thinks of it is told in many words.
-const attitudes = /^(?:support|back|oppose|favou?r|agree|want|like|reject|accept|welcome|approve)/iu;
-
-/** "Will X send Y": how X stands to Y, by X's words or an outlet's on X, where the sentence takes a stance. */
-function stanceOnIt(search: Search): Passage | null {
-  const { question, names, weights } = search;
-  if (!asksForStand.test(question.text) || onlyBefalls(search)) return null;
-  const subject = question.speaker ?? question.units.find(({ kind }) => kind === "name");
-  if (!subject) return null;
-  const rest = question.units
-    .filter(({ kind }) => kind === "name" || kind === "thing")
-    .filter(unit => unit !== subject && !isOfManner(question.text, unit));
-  const others = rest.filter(({ kind }) => kind === "name");
-  const nouns = rest.filter(({ kind }) => kind === "thing");
-  const whole = nouns.reduce((sum, unit) => sum + weights.of(unit), 0);
-  const deeds = askedDeed(search).deeds.filter(({ kind }) => kind === "action");
-  const told = toldRanking(search).filter(one => {
-    const { passage } = one;
-    const isOwn = (unit: (typeof rest)[number]) => placeTold(search, one, unit) === "own";
-    if (isQuestion(passage.sentence.text) || rest.length === 0 || !isText(passage)) return false;
-    if (!isSaidBy(passage, subject, names) && !isFirstNamed(subject, passage)) return false;
-    if (!others.every(unit => isOwn(unit) || weights.isBackground(unit))) return false;
-    const met = nouns.filter(isOwn).reduce((sum, unit) => sum + weights.of(unit), 0);
-    const isOnMatter = nouns.length > 0 && met >= leastOfMatter * whole;
-    const stance = stanceOf(passage.sentence.text);
-    // "Too early" turns the whole matter away; any other stand is on the deed itself.
-    const isTold = (deed: Unit) => attitudes.test(deed.text) || isDeedTold(search, one, deed);
-    if (stance !== "too early" && deeds.length > 0 && !deeds.some(isTold)) return false;
-    return (isOnMatter || others.filter(isOwn).length >= 2) && stance !== "plain";
-  });
-  const firm = told.find(({ passage }) => /^(?:no|too early)$/u.test(stanceOf(passage.sentence.text)));
-  return (firm ?? told[0])?.passage ?? null;
-}
-
-// What comes to pass whatever anybody wants: nobody's stand tells whether it will.
-const befalls =
-  /^(?:win|lose|end|last|hold|succeed|fail|collapse|survive|happen|occur|rise|fall|drop|grow|die|recover|improve|worsen|continue|spread|prevail|change)$/iu;
-
-/** "Will they win": told by that word or its opposite; another deed is another outcome. */
-function isBefallen(search: Search, passage: Passage): boolean {
-  return askedDeed(search).deeds.some(
-    deed => passage.stems.has(deed.stem) || tellsOpposite(deed, passage) || !asksAhead(search.question),
-  );
-}
-
-function onlyBefalls(search: Search): boolean {
-  const { deeds } = askedDeed(search);
-  return deeds.length > 0 && deeds.every(({ text }) => befalls.test(text));
-}
-
-// What stands behind it is what somebody says of others.
-const saying = /\b(?:say|says|said|tells?|told|adds?|added|warns?|warned|stress(?:es|ed)|spoke)\b/iu;
-
-/** Who is named first in a sentence that gives its words to nobody is mostly whose stand it tells. */
-function isFirstNamed({ ids, meanings }: Unit, { sentence }: Passage): boolean {
-  const [first] = sentence.mentions;
-  if (first && sentence.by !== null && saying.test(sentence.text.slice(0, first.start))) return false;
-  return first !== undefined && (ids.includes(first.id) || meanings.has(stemOf(first.text)));
-}
-
-/** A refusal speaks to "will X send Y" more plainly than a sentence that holds the deed and takes no stance. */
-function isFirmer(search: Search, stance: Passage, { passage: told }: RankedTold): boolean {
-  const { question, weights } = search;
-  const kind = stanceOf(stance.sentence.text);
-  if (stanceOf(told.sentence.text) !== "plain" || !/^(?:no|too early)$/u.test(kind)) return false;
-  // That the matter is too early says less than what is told of the very deed to come.
-  const isOwnDeed = askedDeed(search).deeds.some(
-    ({ kind: part, stem }) => part === "action" && told.stems.has(stem),
-  );
-  if (kind === "too early" && isOwnDeed && mayForetell(question, told)) return false;
-  return supportOf(question.units, stance, weights).share >= supportOf(question.units, told, weights).share;
-}
