@@ -55,7 +55,7 @@ function isTowards(unit: Unit, { sentence, stems, ids }: Passage): boolean {
   });
 }
 
-// "Holt spoke with Sand", "is saying goodbyes to Sand": that they spoke tells nothing of what was said.
+// "Holt spoke with Sand", "takes leave of Sand": that they spoke tells nothing of what was said.
 const onlyMeets =
   /\b(?:spoke|speaks?|speaking|spoken|talk(?:s|ed|ing)?|met|meets?|meeting|goodbyes?|farewells?|greet\p{L}*|wav(?:es?|ed|ing)|call(?:s|ed)?|phon(?:es?|ed|ing))\b[^.]{0,40}$/iu;
 const yetToMeet = /\b(?:will|would|to|going to|plans? to) (?:speak|talk|meet|call|phone)\b[^.]{0,40}$/iu;

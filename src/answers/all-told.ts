@@ -152,15 +152,16 @@ function lacksRole({ search, passages }: Read): boolean {
   );
 }
 
-// An office is told by its name, not as "job".
-const offices = /^(?:jobs?|posts?|roles?|positions?|titles?|ranks?|careers?|professions?)$/iu;
+// An office is told by its name, not as "job"; what only divides or relates ("which parts", "what changes") not at all.
+const unnamed =
+  /^(?:jobs?|posts?|roles?|positions?|titles?|ranks?|careers?|professions?|parts?|areas?|sides?|changes?|steps?|kinds?|types?|sorts?|measures?|ways?|forms?|aspects?|things?|points?|reasons?|terms?|role)$/iu;
 
 /** "What weapon", "which flag": a thing of that kind is told. "On what condition" asks for a sentence. */
 function lacksKind({ search: { question }, how }: Read): boolean {
   if (question.kind !== "what") return false;
   const [, before = "", kind = ""] = /^(.*?)\b(?:what|which) (\p{L}+)/iu.exec(question.text) ?? [];
   const unit = question.units.find(one => one.text === kind && one.kind === "thing");
-  if (offices.test(kind)) return false;
+  if (unnamed.test(kind)) return false;
   return unit !== undefined && !/\b(?:on|in|under|for|by|at) $/iu.test(before) && how(unit) === "none";
 }
 

@@ -129,7 +129,7 @@ function isDoerIn(mentions: readonly Mention[], { ids, text }: Unit, words: stri
   return mentions.some(({ id }) => ids.includes(id)) || words.includes(last.replace(/['’]s?$/u, ""));
 }
 
-/** "Discuss how to respond to Holm": between the verb and the name stands another deed. */
+/** "Ask how to answer Holm": between the verb and the name stands another deed. */
 function isApart(text: string, from: number, to: number): boolean {
   return /\b(?:how|what|whether|that|why)\b|\bto (?!the\b|an?\b)\p{Ll}/u.test(text.slice(from, to));
 }

@@ -190,7 +190,7 @@ function hasUnit(question: Question, figure: Figure, text: string): boolean {
     if (isLasting.test(question.text)) return units.duration.test(unit);
     if (isMoving.test(question.text)) return isMeasure;
     if (asksRate.test(question.text)) return isRate(question, figure, text);
-    // "4km to the east" tells where it is, not how big.
+    // "3km to the north" tells where it is, not how big.
     if (units.distance.test(unit) && isAway(text, figure)) return false;
     // "How much" is weighed, measured or paid, never counted.
     if (/^(?!by )how much\b/iu.test(question.text) && question.head === null)

@@ -61,7 +61,7 @@ export function isSpeed(text: string, { end }: Figure): boolean {
   );
 }
 
-/** "4km to the east", "115 miles up the coast": how far off something is. */
+/** "3km to the north", "90 miles down the river": how far off something is. */
 export function isAway(text: string, { end }: Figure): boolean {
   return /^\s?(?:away|off|out|from|up|down|along|inland|(?:to the |due )?(?:north|south|east|west)\p{L}*)\b/iu.test(
     text.slice(end),

@@ -112,7 +112,7 @@ export function isNamedBefore({ text, units }: Question, unit: Unit, passage: Pa
   return false;
 }
 
-/** "Norway gave nearly 10%": of what, the sentence before tells, where all the nouns that are asked of stand. */
+/** "Norway gave about 12%": of what, the sentence before tells, where all the nouns that are asked of stand. */
 export function isShareOfBefore(
   { units }: Question,
   passage: Passage,

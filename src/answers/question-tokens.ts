@@ -152,7 +152,10 @@ const idioms: readonly [RegExp, string][] = [
   [/\b(?:carry|carried|carrying) out\b/giu, "make"],
   // On board of what carries them are others than those who are on board with a plan.
   [/\b(?:is|are|was|were) (?:not )?(?:on board with|in favour)\b/giu, "support"],
-  [/^(who|which \p{L}+) (?:is|are|was|were) on board(?=[?.!\s]*$)/giu, "$1 support"],
+  [
+    /^(which (?:countries|states|parties|members|governments)) (?:is|are) on board(?=[?.!\s]*$)/giu,
+    "$1 support",
+  ],
 ];
 
 /** Verbs with a particle that mean another verb than they say. */

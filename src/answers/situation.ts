@@ -17,7 +17,7 @@ const smallVerbs: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   [
     /\bliv(?:e|es|ed|ing)\b/iu,
-    /\b(?:liv(?:e|es|ed|ing)|home|resid\p{L}*|house|flat|based|inhabit\p{L}*|settled|populat\p{L}*|(?:town|city|village|island|district|port|community) of (?:\p{L}+ ){0,2}\d)/iu,
+    /\b(?:liv(?:e|es|ed|ing)|home|resid\p{L}*|house|flat|based|inhabit\p{L}*|settled|populat\p{L}*|(?:town|city|village|island|district|port|community) of (?:\p{L}+ ){0,2}\d[\d,.]*)\b/iu,
   ],
   // Whoever says something has not spoken to anybody yet.
   [

@@ -235,7 +235,7 @@ function namesCompanion(search: Search, passage: Passage): boolean {
   });
 }
 
-// "Holm (left) walks with Norway's minister Brack": one does it with the other, in one clause.
+// "Holm (left) sits with Norway's minister Brack": one does it with the other, in one clause.
 const isTogether =
   /^(?: \([^)]*\))?(?:(?!\b(?:and|but|who|which|that|while|as|after|before)\b)[^.;]){0,40}\bwith (?:(?!\b(?:and|but|who|which|that|while|as|after|before)\b)[^,.;]){0,50}$/u;
 const lettersBeside = 70;

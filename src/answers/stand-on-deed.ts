@@ -19,6 +19,9 @@ const leastOfMatter = 0.5;
 const attitudes =
   /^(?:support|back|oppose|favou?r|agree|want|like|reject|accept|welcome|approve|send|lend|give|provide|offer|suppl|contribut|commit|deploy|pledge|promise|donate)/iu;
 
+const joins = /^(?:join|attend|participat)/iu;
+const takesPart = /\b(?:be|being|take|taking|play|playing) (?:an? )?part (?:of|in)\b/iu;
+
 /** "Will X send Y": how X stands to Y, by X's words or an outlet's on X, where the sentence takes a stance. */
 export function stanceOnIt(search: Search): Passage | null {
   const { question, names, weights } = search;
@@ -42,7 +45,10 @@ export function stanceOnIt(search: Search): Passage | null {
     const isOnMatter = nouns.length > 0 && met >= leastOfMatter * whole;
     const stance = stanceOf(passage.sentence.text);
     // "Too early" turns the whole matter away; any other stand is on the deed itself.
-    const isTold = (deed: Unit) => attitudes.test(deed.text) || isDeedTold(search, one, deed);
+    const isTold = (deed: Unit) =>
+      attitudes.test(deed.text) ||
+      (joins.test(deed.text) && takesPart.test(passage.sentence.text)) ||
+      isDeedTold(search, one, deed);
     if (stance !== "too early" && deeds.length > 0 && !deeds.some(isTold)) return false;
     return (isOnMatter || others.filter(isOwn).length >= 2) && stance !== "plain";
   });

@@ -10,7 +10,7 @@ const examining =
 const mostBetween = 2;
 
 /**
- * True where a sentence tells of a deed only as what may have been: "the potential disruption to the line", "we are checking
+ * True where a sentence tells of a deed only as what may have been: "the possible damage to the line", "we are checking
  * reports of a leak".
  */
 export function isOnlySupposed(text: string, deeds: readonly Unit[]): boolean {
