@@ -11,7 +11,7 @@ const more: readonly PostLine[] = [
     "15:00",
     "Bech on her plans",
     text(
-      "Karin Bech said: “I spoke to the harbour master on Thursday. I will do so again in the coming days. And I plan a tour of the quays when I return from Malta.”",
+      "Karin Bech said: “I spoke to the harbour master on Thursday. I mean to see him once more in the coming days. And I plan a tour of the quays when I am back from Malta.”",
     ),
   ),
   post(
