@@ -154,7 +154,7 @@ function lacksRole({ search, passages }: Read): boolean {
 
 // An office is told by its name, not as "job"; what only divides or relates ("which parts", "what changes") not at all.
 const unnamed =
-  /^(?:jobs?|posts?|roles?|positions?|titles?|ranks?|careers?|professions?|parts?|areas?|sides?|changes?|steps?|kinds?|types?|sorts?|measures?|ways?|forms?|aspects?|things?|points?|reasons?|terms?|role)$/iu;
+  /^(?:jobs?|posts?|roles?|positions?|titles?|ranks?|careers?|professions?|parts?|areas?|sides?|changes?|steps?|kinds?|types?|sorts?|measures?|ways?|forms?|aspects?|things?|points?|reasons?|terms?)$/iu;
 
 /** "What weapon", "which flag": a thing of that kind is told. "On what condition" asks for a sentence. */
 function lacksKind({ search: { question }, how }: Read): boolean {

@@ -10,10 +10,6 @@ const lone: readonly (readonly [string, string])[] = [
     "call",
     "call called calls calling for convene convened convenes organise organised organize organized summon summoned arrange arranged",
   ],
-  [
-    "convene",
-    "call called convene convened convenes organise organised organize organized summon summoned arrange arranged",
-  ],
   ["host", "host hosted hosts hosting"],
   ["chair", "chair chaired chairs chairing"],
   ["win", "win won wins"],

@@ -7,7 +7,7 @@ import type { Search } from "./search.ts";
 const asksContent =
   /^what(?:'s|’s)? .*\b(?:about|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?|deals? with|looks? at|look into)\b/iu;
 const generic =
-  /^(?:episodes?|podcasts?|programmes?|programs?|editions?|shows?|instal?ments?|issue|latest|newest|bbc|topic|subject|theme)$/iu;
+  /^(?:episodes?|podcasts?|programmes?|programs?|editions?|shows?|instal?ments?|issue|latest|newest|topic|subject|theme)$/iu;
 const tellsContent =
   /\b(?:talk(?:s|ing|ed)? (?:about|to|through)|discuss\p{L}*|look(?:s|ing|ed)? (?:at|into)|ask(?:s|ing)? (?:whether|why|how|what|if)|explor\p{L}*|examin\p{L}*|explain\p{L}*|debat\p{L}*|unpack\p{L}*|answer(?:s|ing)?)\b/iu;
 const pointsBack = /\b(?:this|that|these|those) (?:question|topic|issue|subject|possibility|idea)s?\b/iu;
@@ -15,7 +15,10 @@ const pointsBack = /\b(?:this|that|these|those) (?:question|topic|issue|subject|
 /** "What is the latest Dam Talk about": what its notes say that it talks about, never what its picture looks like. */
 export function programmeAnswer({ question, passages }: Search): Finding | null {
   if (question.kind !== "what" || !asksContent.test(question.text)) return null;
-  const named = question.units.filter(unit => unit.kind !== "action" && !generic.test(unit.text));
+  const outlets = new Set(passages.map(({ post }) => post.sourceName.toLowerCase()));
+  const named = question.units.filter(
+    ({ kind, text }) => kind !== "action" && !generic.test(text) && !outlets.has(text.toLowerCase()),
+  );
   if (named.length === 0) return null;
   const notes = passages.filter(
     ({ post, title, sentence }) =>

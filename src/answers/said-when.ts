@@ -1,5 +1,6 @@
 import { foldKey } from "../language/fold.ts";
 import { isToldAhead } from "./deed-ahead.ts";
+import { ofOneMatter } from "./one-matter.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
@@ -46,7 +47,7 @@ export function isOnOccasion({ question, weights }: Search, passage: Passage): b
   const isBeside = (one: Passage) =>
     deeds.some(deed => isDone(one, deed, isBefore)) &&
     2 * others.filter(unit => isMet(unit, one)).length >= others.length;
-  const posts = isApart(passage) ? [passage] : sentencesOf(passage);
+  const posts = ofOneMatter(passage);
   if (posts.some(isBeside)) return true;
   // "When she visited the port": she speaks of it there, by another word for going.
   return (
@@ -61,24 +62,6 @@ export function isOnlyOccasion({ question }: Search, { sentence, stems }: Passag
   const asked = occasionOfWords(question);
   if (asked === null || sentence.quotations.length > 0) return false;
   return asked.deeds.some(({ meanings }) => !meanings.isDisjointFrom(stems));
-}
-
-// Each of these stands for itself.
-const apart = /^(?:recap|summary|key-event|article)$/u;
-
-function isApart({ post, sentence }: Passage): boolean {
-  return apart.test(post.kind) || sentence.role === "list-item";
-}
-
-// In a longer post what stands further off is another part of it.
-const mostAround = 40;
-
-function sentencesOf(passage: Passage): Passage[] {
-  const found = [passage];
-  for (let at = passage.before, left = mostAround; at && left > 0; at = at.before, left--) found.push(at);
-  for (let at = passage.after, left = mostAround; at && left > 0; at = at.after, left--) found.push(at);
-  if (passage.title && passage.title !== passage) found.push(passage.title);
-  return found;
 }
 
 function isDone(passage: Passage, deed: Unit, isBefore: boolean): boolean {

@@ -1,3 +1,4 @@
+import { ofOneMatter } from "./one-matter.ts";
 import type { Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { questionWords } from "./question-tokens.ts";
@@ -12,8 +13,6 @@ const saidWhere =
 // "About the truce in parliament": where people speak, at the end.
 const saidInHouse =
   /\b(?:say|said|tell|told)\b.* (?:in|at|to) (?:the )?(parliament|congress|senate|commons|lords|assembly|debate|rally|hearing)\W*$/iu;
-// Items of a list and headlines by themselves stand each for itself.
-const apart = /^(?:recap|summary|key-event|article)$/u;
 // "Who will be at the talks", "before heading to Geneva": whoever says it is not there yet.
 const notThereYet =
   /\b(?:will|would|to|before|ahead of|heading|headed|travel\p{L}*|leav\p{L}*|expected|due|plans?|next week|tomorrow)\b(?:\s+[\p{L}’'-]+){0,5}\s*$/iu;
@@ -40,20 +39,7 @@ export function isSaidThere(search: Search, passage: Passage): boolean {
   if (asked.length === 0) return true;
   const speakers = [search.question.speaker, ...search.question.otherSpeakers].filter(one => one !== null);
   if (!speakers.some(one => isSaidBy(passage, one, search.names))) return false;
-  return asked.every(unit => around(passage).some(one => isThere(unit, one)));
-}
-
-// In a longer post what stands further off is another part of it.
-const mostAround = 40;
-
-/** The sentences that tell where it was said: its own, and those of a post that is about one thing. */
-function around(passage: Passage): Passage[] {
-  if (apart.test(passage.post.kind) || passage.sentence.role === "list-item") return [passage];
-  const found = [passage];
-  for (let at = passage.before, left = mostAround; at && left > 0; at = at.before, left--) found.push(at);
-  for (let at = passage.after, left = mostAround; at && left > 0; at = at.after, left--) found.push(at);
-  if (passage.title) found.push(passage.title);
-  return found;
+  return asked.every(unit => ofOneMatter(passage).some(one => isThere(unit, one)));
 }
 
 /** The place is told by its own name (a capital is no other city of its country), an occasion by any word for it. */
