@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { ReadStream, WriteStream } from "node:tty";
+import { openSentenceJudge, type SentenceJudge } from "./answers/judge/sentence-judge.ts";
 import type { PlatformChoice } from "./chat/chat-platform.ts";
 import { runCommandLine } from "./cli/command-line.ts";
 import type { CommonOptions } from "./cli/common-options.ts";
@@ -42,8 +43,14 @@ export async function runApp(machine: Machine): Promise<number> {
       write: line => void machine.errors.write(line),
     });
     const fetching = fetchingOf(settings);
+    const judge =
+      settings.ANSWER_JUDGE === "on"
+        ? openSentenceJudge(reason =>
+            log.warn("answers go by the rules alone: the judge cannot be had", { reason }),
+          )
+        : undefined;
     const open = (options: CommonOptions) =>
-      openNewsroom({ machine, settings, options, opened, fetching, log });
+      openNewsroom({ machine, settings, options, opened, fetching, judge, log });
     return await runCommandLine({ arguments: machine.arguments, open, complain, log });
   } catch (error) {
     // Only the settings can fail before the command line runs.
@@ -63,6 +70,7 @@ type Opening = {
   /** What was opened so far, to be closed at the end. */
   opened: { close(): void }[];
   fetching: FetchOptions;
+  judge: SentenceJudge | undefined;
   log: Log;
 };
 
@@ -88,6 +96,7 @@ function openNewsroom(opening: Opening): Newsroom {
     questionsAMinute: settings.QUESTIONS_PER_MINUTE,
     alertsAnHour: settings.ALERTS_PER_HOUR,
     silentAlerts: settings.SILENT_ALERTS === "1",
+    judge: opening.judge,
     log,
     story,
     stories: once(() => (options.story === undefined ? read() : [story()])),

@@ -59,6 +59,12 @@ export const Settings = z.object({
     .describe(
       "Who may add pages with `follow` in chat; unless it says managers, only the command line and the story's file do.",
     ),
+  ANSWER_JUDGE: z
+    .enum(["on", "off"], "on or off")
+    .default("on")
+    .describe(
+      "Whether a small model on this machine reads each answer once more; off saves 300 MB of memory, and answers get worse.",
+    ),
   QUESTIONS_PER_MINUTE: z.coerce
     .number("a number")
     .int("a whole number")

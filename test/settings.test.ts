@@ -22,6 +22,7 @@ describe("settings", () => {
       PAGE_HOST: "127.0.0.1",
       PAGE_PORT: 3080,
       ALLOW_CHAT_SOURCES: "nobody",
+      ANSWER_JUDGE: "on",
       QUESTIONS_PER_MINUTE: 20,
       ALERTS_PER_HOUR: 4,
       SILENT_ALERTS: "0",

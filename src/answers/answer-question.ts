@@ -14,6 +14,8 @@ import { denialFound, findAnswer } from "./find-answer.ts";
 import type { Finding } from "./finding.ts";
 import { followUp } from "./follow-up.ts";
 import { nearest } from "./gate.ts";
+import { judged } from "./judge/judged.ts";
+import type { SentenceJudge } from "./judge/sentence-judge.ts";
 import { lastTold, toldAt } from "./last-answer.ts";
 import { loadedCoverage } from "./loaded-coverage.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -51,6 +53,8 @@ export type AnswerRequest = {
   zone: string;
   /** A story of more posts is searched for those that meet the question before any is read. @default 2000 */
   wholeUpTo?: number;
+  /** Reads what the rules found once more; left out: the rules alone decide. */
+  judge?: SentenceJudge | undefined;
 };
 
 /** Answers a question from the coverage, every sentence cited, or says in words why it cannot; two in one as two. */
@@ -68,7 +72,7 @@ export function answer(store: CoverageStore, story: Story, request: AnswerReques
 }
 
 function answerOne(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
-  const { search, readAs, searched, again, posts, within } = searchFor(store, story, request);
+  const { search, readAs, searched, again, posts, within, goesOn } = searchFor(store, story, request);
   const read = { posts, apart: keptApart(store.joinDecisions(story.id)) };
   const outcome =
     again !== null
@@ -77,20 +81,30 @@ function answerOne(store: CoverageStore, story: Story, request: AnswerRequest): 
           searched,
           read,
           within,
+          judge: goesOn ? null : judgeOf(request.judge, readAs),
         });
   return { question: request.question, readAs, searched, ...outcome };
 }
 
+/** The judge, with the question made whole. */
+function judgeOf(judge: SentenceJudge | undefined, readAs: string): Judge | null {
+  return judge === undefined ? null : (search, finding) => judged(search, finding, readAs, judge);
+}
+
+type Judge = (search: Search, finding: Finding) => Finding;
+
 type Found = {
   searched: Answer["searched"];
+  judge: Judge | null;
   read: { posts: readonly AnalysedPost[]; apart: KeptApart };
   within: readonly Passage[];
 };
 
 /** What is found; a question refused for a word that stands nowhere is answered only where the rest is told all the same. */
-function found(search: Search, before: Refused | null, { searched, read, within }: Found): Outcome {
+function found(search: Search, before: Refused | null, { searched, read, within, judge }: Found): Outcome {
   if (before?.isFinal) return before.outcome;
-  const finding = withOtherOutlets(findAnswer(search, before !== null), search, read);
+  const ruled = findAnswer(search, before !== null);
+  const finding = withOtherOutlets(judge ? judge(search, ruled) : ruled, search, read);
   if (before && finding.outcome === "closest") return before.outcome;
   return worded(withNearest(finding, search, within), search, searched);
 }
@@ -106,7 +120,7 @@ function withNearest(finding: Finding, search: Search, within: readonly Passage[
 /** A refusal before any search; `isFinal` where no sentence could answer. */
 type Refused = { outcome: Outcome; isFinal: boolean };
 
-type SearchFor = {
+export type SearchFor = {
   search: Search;
   /** The question made whole. */
   readAs: string;
@@ -117,10 +131,12 @@ type SearchFor = {
   posts: readonly AnalysedPost[];
   /** The passages within its time and outlet, those too that are not about what a follow-up goes on from. */
   within: readonly Passage[];
+  /** True where the question rests on the turn before it and was not made whole: its words alone do not say what it asks. */
+  goesOn: boolean;
 };
 
 /** Understands a question and finds what it may be answered from. */
-function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): SearchFor {
+export function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): SearchFor {
   const coverage = loadedCoverage(store, story, request);
   const told = lastTold(request.history ?? [], coverage.passages);
   const at = toldAt(told, request.zone);
@@ -185,7 +201,7 @@ function searchFor(store: CoverageStore, story: Story, request: AnswerRequest): 
       ? searchedIn(coverage.posts.map(({ post }) => post).filter(isWithin))
       : searchedWithin(store, story, { asOf: request.asOf, stretches, source: outlet.source });
   const again = askedAgain(search, told, turn.asks);
-  return { search, readAs, searched, again, posts: coverage.posts, within };
+  return { search, readAs, searched, again, posts: coverage.posts, within, goesOn };
 }
 
 // What was said before counts less than what is asked.

@@ -37,7 +37,10 @@ export function besideBriefings(newsroom: Newsroom, { coverage, sample, posters 
       each("corrections", story => tellCorrections({ ...learnt(story), store: delivery.reliances })),
     answer: () =>
       each("answers", story =>
-        answerWatches({ ...learnt(story), store: delivery.watches, notices: sampleNotices(sample) }),
+        answerWatches({
+          ...{ ...learnt(story), store: delivery.watches, notices: sampleNotices(sample) },
+          judge: newsroom.judge,
+        }),
       ),
     forget: () => ({
       ...delivery.forgetPassed(clock.now()),

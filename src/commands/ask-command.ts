@@ -40,8 +40,8 @@ export function answerOf(
   question: string,
   window: { from: Instant | null; to: Instant | null } | null,
 ): Answer {
-  const { coverage, story, asOf, history, zone } = desk;
-  return answer(coverage, story, { question, asOf, history, window, zone });
+  const { coverage, story, asOf, history, zone, judge } = desk;
+  return answer(coverage, story, { question, asOf, history, window, zone, judge });
 }
 
 /** An answer as a card. */

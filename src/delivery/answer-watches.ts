@@ -1,5 +1,6 @@
 import type { Answer } from "../answers/answer.ts";
 import { answer } from "../answers/answer-question.ts";
+import type { SentenceJudge } from "../answers/judge/sentence-judge.ts";
 import type { Story } from "../coverage/story.ts";
 import type { Log } from "../log.ts";
 import { answerCard } from "../message/answer-card.ts";
@@ -23,6 +24,8 @@ export type WatchParts = {
   posters: readonly Poster[];
   /** What each message says first: that it rests on the sample. */
   notices: readonly string[];
+  /** Reads answers once more; left out: the rules alone decide. */
+  judge?: SentenceJudge | undefined;
   clock: Clock;
   log: Log;
 };
@@ -72,10 +75,10 @@ function sameQuestion({ question, zone, change }: Watch): string {
 }
 
 /** The answer in what was learnt since; null where it holds none. That it is not known was known. */
-function answerSince({ coverage, story }: WatchParts, [watch]: readonly Watch[]): Answer | null {
+function answerSince({ coverage, story, judge }: WatchParts, [watch]: readonly Watch[]): Answer | null {
   if (watch === undefined) return null;
   const { question, zone, change } = watch;
-  const given = answer(coverage, story, { question, asOf: null, zone, since: change });
+  const given = answer(coverage, story, { question, asOf: null, zone, since: change, judge });
   return given.outcome === "answered" ? given : null;
 }
 

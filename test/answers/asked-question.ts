@@ -14,6 +14,7 @@ export const AskedQuestion = z.object({
   keys: z.array(z.array(z.string())),
   forbid: z.array(z.string()),
   outcome: z.union([z.string().transform(one => [one]), z.array(z.string())]),
+  posts: z.array(z.string()).default([]),
   unseen: z.boolean().default(false),
 });
 export type AskedQuestion = z.infer<typeof AskedQuestion>;

@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import MiniSearch from "minisearch";
 import { featuresVersion } from "../../src/analysis/lexicon-of.ts";
 import { answer } from "../../src/answers/answer-question.ts";
+import { openSentenceJudge } from "../../src/answers/judge/sentence-judge.ts";
 import { questionTerms } from "../../src/answers/question-terms.ts";
 import { termsOf } from "../../src/language/terms.ts";
 import type { CoverageStore } from "../../src/store/coverage-store.ts";
@@ -89,6 +90,8 @@ function made(size: number): Index {
   return { size, store: coverage, asked, times: new Map(), read: new Map(), outcomes, close };
 }
 
+const judge = openSentenceJudge(message => console.log(`the judge cannot be had: ${message}`));
+
 function askedOf(
   coverage: CoverageStore,
   table: DatabaseSync,
@@ -102,9 +105,13 @@ function askedOf(
     {
       name: "our answer, cited",
       ask: question => {
-        const { outcome } = answer(coverage, madeStory, { question, asOf: null, zone: "UTC" });
+        const { outcome } = answer(coverage, madeStory, { question, asOf: null, zone: "UTC", judge });
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       },
+    },
+    {
+      name: "our answer, without the judge",
+      ask: question => answer(coverage, madeStory, { question, asOf: null, zone: "UTC" }),
     },
     {
       name: "our search with synonyms",

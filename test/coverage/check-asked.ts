@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answer } from "../../src/answers/answer-question.ts";
+import { openSentenceJudge } from "../../src/answers/judge/sentence-judge.ts";
 import { Story } from "../../src/coverage/story.ts";
 import type { CoverageStore } from "../../src/store/coverage-store.ts";
 import { openCoverageStore } from "../../src/store/sqlite/coverage-store.ts";
@@ -35,9 +36,11 @@ async function readStory(store: CoverageStore, story: Story, name: string, place
 
 const inventedDays = ["quake", "vote", "budget", "truce", "storm"];
 
+const judge = openSentenceJudge(message => console.log(`the judge cannot be had: ${message}`));
+
 function judged(store: CoverageStore, story: Story, asked: AskedQuestion): Judged {
   const { question, asOf, history } = asked;
-  const given = answer(store, story, { question, asOf, history, window: null, zone: story.timezone });
+  const given = answer(store, story, { question, asOf, history, window: null, zone: story.timezone, judge });
   const { outcome, text } = given;
   return { asked, outcome, text, right: isRight(asked, given), answered: isAnswered(given) };
 }

@@ -141,6 +141,7 @@ function roomOf({ stories, ...given }: Room): Newsroom {
     ...given,
     ...{ format: "text", asOf: null, dataFolder: "", configFolder: "", page: null, chatSources: "nobody" },
     ...{ questionsAMinute: 100, alertsAnHour: 100, silentAlerts: false, log, width: undefined },
+    judge: undefined,
     ...{ story: () => first, stories: () => stories, zone: (story = first) => story.timezone },
     fetching: { allowLoopback: true },
     sample: { folder: "", use: "never" },
