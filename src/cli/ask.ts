@@ -35,6 +35,7 @@ export const ask = verb({
     batch: z.string().optional(),
   }),
   run: async (words, options, newsroom) => {
+    newsroom.judge?.begin?.();
     if (options.batch !== undefined) return askBatch(options.batch, newsroom);
     const { thread } = options;
     const story = newsroom.story().id;

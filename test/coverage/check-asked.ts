@@ -8,6 +8,7 @@ import type { CoverageStore } from "../../src/store/coverage-store.ts";
 import { openCoverageStore } from "../../src/store/sqlite/coverage-store.ts";
 import { readArticles, readDay, readInvented, readSample, sampleStory } from "../answers/asked-coverage.ts";
 import { AskedQuestion, isAnswered, isRight } from "../answers/asked-question.ts";
+import { measuringQuestions, readTaught, taughtDays } from "../answers/taught/taught.ts";
 
 type Judged = { asked: AskedQuestion; outcome: string; text: string; right: boolean; answered: boolean };
 
@@ -31,6 +32,7 @@ async function readStory(store: CoverageStore, story: Story, name: string, place
   if (name === "sample") await readSample(store, story);
   else if (name === "day") await readDay(store, story, place.day);
   else if (inventedDays.includes(name)) readInvented(store, story, name);
+  else if (taughtDays.includes(name)) readTaught(store, story, name);
   else readArticles(store, story, join(place.stories, `${name}.jsonl`));
 }
 
@@ -94,6 +96,7 @@ export const askedParts = [
   "days-unseen",
   "direct-dev",
   "direct-unseen",
+  "taught",
 ] as const;
 
 type AskedRun = {
@@ -107,6 +110,7 @@ type AskedRun = {
 const stories = ["sample", "haiti", "h1n1", "egypt"];
 
 function questionsOf(part: AskedRun["part"]): AskedQuestion[] {
+  if (part === "taught") return measuringQuestions();
   const [set = ""] = part.split("-");
   return (/^(?:fresh|fitting|plain|days?|direct)$/u.test(set) ? [set] : stories)
     .flatMap(name => {

@@ -43,3 +43,14 @@ test("a sentence scores the same whatever stands beside it, and each time", () =
 test("no sentences, no scores", () => {
   expect(scoresOf("Why?", [])).toEqual([]);
 });
+
+test("a judge that cannot be had says so once, and judges nothing", () => {
+  const messages: string[] = [];
+  const lost = openSentenceJudge(
+    message => messages.push(message),
+    new URL("./no-such-worker.ts", import.meta.url),
+  );
+  for (let time = 0; time < 5; time += 1) expect(lost("Why?", ["Because."])).toBeNull();
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toContain("no-such-worker");
+});

@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
+import { PostLine } from "../../../src/coverage/post-line.ts";
+import type { Story } from "../../../src/coverage/story.ts";
+import type { CoverageStore } from "../../../src/store/coverage-store.ts";
+import { AskedQuestion } from "../asked-question.ts";
 
 const Place = z.tuple([z.string(), z.int().min(1)]);
 
@@ -14,7 +19,24 @@ export const Taught = z.strictObject({
 export type Taught = z.infer<typeof Taught>;
 
 /** The invented days that only teach. */
-export const taughtDays: readonly string[] = ["truce-talks", "assets", "cabinet", "crash", "tariffs"];
+export const taughtDays: readonly string[] = [
+  "truce-talks",
+  "assets",
+  "cabinet",
+  "crash",
+  "tariffs",
+  "sea-border",
+  "coup",
+  "reshuffle",
+  "gulf-talks",
+  "hurricane",
+  "climate",
+  "appeal",
+  "summit-call",
+];
+
+/** The stories of which the questions of taught.jsonl are not taught: the limits of the judge are set by the first two, the last one measures. */
+export const measuring: readonly string[] = ["tariffs", "egypt", "summit-call"];
 
 /** The JSON lines of a file. */
 export function linesOf(file: string): unknown[] {
@@ -22,4 +44,47 @@ export function linesOf(file: string): unknown[] {
     .trim()
     .split("\n")
     .map((line): unknown => JSON.parse(line));
+}
+
+/** Reads one of the invented days into an index. */
+export function readTaught(store: CoverageStore, story: Story, name: string): void {
+  store.putLines(story.id, story.timezone, postsOf(name), "2026-03-03T00:00:00Z");
+}
+
+/** The questions on invented days that are not taught; right is an answer that shows one of the sentences named. */
+export function measuringQuestions(): AskedQuestion[] {
+  return measuring
+    .filter(name => taughtDays.includes(name))
+    .flatMap(name => {
+      const posts = new Map(
+        postsOf(name).map(post => [post.id ?? "", post.paragraphs.map(({ text }) => text)]),
+      );
+      return taughtQuestions()
+        .filter(({ story }) => story === name)
+        .map((taught, at) => askedOf(taught, `${name}-${at + 1}`, posts));
+    });
+}
+
+/** All questions of taught.jsonl. */
+export function taughtQuestions(): Taught[] {
+  return linesOf(join(import.meta.dirname, "taught.jsonl")).map(line => Taught.parse(line));
+}
+
+// So much of a sentence tells it from every other of its day.
+const beginning = 60;
+
+function askedOf(
+  { story, question, answers, answerable }: Taught,
+  id: string,
+  posts: ReadonlyMap<string, readonly string[]>,
+): AskedQuestion {
+  const sentences = answers.flatMap(([post, at]) => posts.get(post)?.[at - 1]?.slice(0, beginning) ?? []);
+  return AskedQuestion.parse({
+    ...{ id, story, question, answerable, kind: "taught", history: [], asOf: "2026-03-02T23:59:59Z" },
+    ...{ keys: answerable ? [sentences] : [], forbid: [], outcome: ["answered", "reported-unknown"] },
+  });
+}
+
+function postsOf(name: string): PostLine[] {
+  return linesOf(join(import.meta.dirname, "days", `${name}.jsonl`)).map(line => PostLine.parse(line));
 }

@@ -12,7 +12,7 @@ import type { CoverageStore } from "../../../src/store/coverage-store.ts";
 import { openCoverageStore } from "../../../src/store/sqlite/coverage-store.ts";
 import { readArticles, readDay, readInvented, readSample, sampleStory } from "../asked-coverage.ts";
 import { AskedQuestion } from "../asked-question.ts";
-import { linesOf, Taught, taughtDays } from "./taught.ts";
+import { linesOf, measuring, readTaught, type Taught, taughtDays, taughtQuestions } from "./taught.ts";
 
 const [folder = "", out = ""] = process.argv.slice(2);
 if (folder === "" || out === "") {
@@ -55,7 +55,7 @@ for (const [name, questions] of Map.groupBy(asked, ({ story }) => story)) {
   });
 }
 for (const [name, questions] of Map.groupBy(
-  linesOf(join(import.meta.dirname, "taught.jsonl")).map(line => Taught.parse(line)),
+  taughtQuestions().filter(({ story }) => !measuring.includes(story)),
   ({ story }) => story,
 )) {
   await within(name, (store, story) => {
@@ -80,7 +80,7 @@ async function within(name: string, use: (store: CoverageStore, story: Story) =>
     if (name === "sample") await readSample(store, story);
     else if (name === "day") await readDay(store, story, folder);
     else if (["quake", "vote", "budget", "truce"].includes(name)) readInvented(store, story, name);
-    else if (taughtDays.includes(name)) readInvented(store, story, join("..", "..", "taught", "days", name));
+    else if (taughtDays.includes(name)) readTaught(store, story, name);
     else readArticles(store, story, join(folder, "eval", "timeline17", `${name}.jsonl`));
     use(store, story);
   } finally {
