@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { openSentenceJudge } from "../../src/answers/judge/sentence-judge.ts";
 import { faultsIn, faultsInSample } from "./generated-questions.ts";
 import { storeWith, tarnStory } from "./tarn-story.ts";
 
@@ -8,6 +9,13 @@ it("every sentence is cited and held by its citations, and no refusal repeats a 
   expect(faultsIn(store, tarnStory, 500, 1)).toEqual([]);
   close();
 });
+
+it("the same holds where the judge reads the answers", () => {
+  const { store, close } = storeWith();
+  const judge = openSentenceJudge(message => expect.fail(message));
+  expect(faultsIn(store, tarnStory, 120, 3, judge)).toEqual([]);
+  close();
+}, 120_000);
 
 it("the same holds on the bundled sample", async () => {
   expect(await faultsInSample(500, 2)).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answer } from "../../src/answers/answer-question.ts";
+import type { SentenceJudge } from "../../src/answers/judge/sentence-judge.ts";
 import { stemOf } from "../../src/answers/stem.ts";
 import type { Story } from "../../src/coverage/story.ts";
 import { termsOf } from "../../src/language/terms.ts";
@@ -17,14 +18,20 @@ const refusals = `The coverage does not say this directly otherwise. Closest. I 
   no such figure given matching passages something else. asked speaker quoted named but only reported. reason. nobody. time. who it was
   did so. words position occasion. too long to show. passage says best or right reports was done they name on it`;
 
-/** Asks `count` generated questions of a story; the faults found, each with its question. */
-export function faultsIn(store: CoverageStore, story: Story, count: number, seed: number): string[] {
+/** Asks `count` generated questions of a story, by the rules alone where no judge is given; the faults found, each with its question. */
+export function faultsIn(
+  store: CoverageStore,
+  story: Story,
+  count: number,
+  seed: number,
+  judge?: SentenceJudge,
+): string[] {
   const words = wordsIn(store, story.id);
   const own = [...termsOf(refusals), ...termsOf(story.name)];
   const known = new Set([...words.map(stemOf), ...words.flatMap(termsOf), ...own]);
   const next = numbersFrom(seed);
   return Array.from({ length: count }, () => generatedQuestion(words, next)).flatMap(question => {
-    const given = answer(store, story, { question, asOf: null, zone: story.timezone });
+    const given = answer(store, story, { question, asOf: null, zone: story.timezone, judge });
     const fault = faultOf(given, known);
     return fault === null ? [] : [`${question} — ${fault}`];
   });
