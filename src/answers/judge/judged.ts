@@ -9,8 +9,9 @@ import type { SentenceJudge } from "./sentence-judge.ts";
 /** So many of the likeliest sentences are judged beside those that the rules chose. */
 const mostJudged = 8;
 
-// Log odds, set on 300 questions that neither the rules nor the model had met (test/answers/taught): 66 of 150 were answered
-// rightly by the rules alone and 109 of 150 held back; with the judge 87 and 113.
+// Log odds, singled out on 300 questions that neither the rules nor the model had met (test/answers/taught): 66 of 150 were
+// answered rightly by the rules alone and 109 of 150 held back; with the judge 87 and 113. Stricter limits did as well there, and
+// refused questions of the real day that the rules answer rightly.
 const leastOfFound = -3;
 // What stands in its place, or where the rules refuse, must be told plainly.
 const leastOfOther = 3;
