@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { ReadStream, WriteStream } from "node:tty";
-import { openSentenceJudge, type SentenceJudge } from "./answers/judge/sentence-judge.ts";
+import type { Judge } from "./answers/judge/judge.ts";
+import { languageModelJudge } from "./answers/judge/language-model-judge.ts";
+import { localJudge } from "./answers/judge/local-judge.ts";
 import type { PlatformChoice } from "./chat/chat-platform.ts";
 import { runCommandLine } from "./cli/command-line.ts";
 import type { CommonOptions } from "./cli/common-options.ts";
@@ -43,14 +45,9 @@ export async function runApp(machine: Machine): Promise<number> {
       write: line => void machine.errors.write(line),
     });
     const fetching = fetchingOf(settings);
-    const judge =
-      settings.ANSWER_JUDGE === "on"
-        ? openSentenceJudge(reason =>
-            log.warn("answers go by the rules alone: the judge cannot be had", { reason }),
-          )
-        : undefined;
+    const judges = judgesOf(settings, log, opened);
     const open = (options: CommonOptions) =>
-      openNewsroom({ machine, settings, options, opened, fetching, judge, log });
+      openNewsroom({ machine, settings, options, opened, fetching, judges, log });
     return await runCommandLine({ arguments: machine.arguments, open, complain, log });
   } catch (error) {
     // Only the settings can fail before the command line runs.
@@ -63,6 +60,21 @@ export async function runApp(machine: Machine): Promise<number> {
   }
 }
 
+/** The judges of answers, the better first. */
+function judgesOf(settings: Settings, log: Log, opened: { close(): void }[]): Judge[] {
+  const { LANGUAGE_MODEL_URL: url, LANGUAGE_MODEL_NAME: name, LANGUAGE_MODEL_KEY: key = null } = settings;
+  const judges: Judge[] = [];
+  if (url !== undefined && name !== undefined) judges.push(languageModelJudge({ url, name, key }, log));
+  if (settings.ANSWER_JUDGE === "on") {
+    const local = localJudge(reason =>
+      log.warn("answers go without the small model of this machine: it cannot be had", { reason }),
+    );
+    opened.push(local);
+    judges.push(local);
+  }
+  return judges;
+}
+
 type Opening = {
   machine: Machine;
   settings: Settings;
@@ -70,7 +82,7 @@ type Opening = {
   /** What was opened so far, to be closed at the end. */
   opened: { close(): void }[];
   fetching: FetchOptions;
-  judge: SentenceJudge | undefined;
+  judges: readonly Judge[];
   log: Log;
 };
 
@@ -96,7 +108,7 @@ function openNewsroom(opening: Opening): Newsroom {
     questionsAMinute: settings.QUESTIONS_PER_MINUTE,
     alertsAnHour: settings.ALERTS_PER_HOUR,
     silentAlerts: settings.SILENT_ALERTS === "1",
-    judge: opening.judge,
+    judges: opening.judges,
     log,
     story,
     stories: once(() => (options.story === undefined ? read() : [story()])),

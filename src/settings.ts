@@ -65,6 +65,23 @@ export const Settings = z.object({
     .describe(
       "Whether a small model on this machine reads each answer once more; off saves 300 MB of memory, and answers get worse.",
     ),
+  LANGUAGE_MODEL_URL: address
+    .optional()
+    .describe(
+      "The address of a language model's API up to /chat/completions, as in https://api.example.com/v1; with it the model says which of the outlets' sentences answer a question, and these go to that server. It writes nothing.",
+    ),
+  LANGUAGE_MODEL_NAME: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]{1,200}$/, "a name without spaces")
+    .optional()
+    .describe("The name of the model at that address."),
+  LANGUAGE_MODEL_KEY: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]{1,500}$/, "a key without spaces")
+    .optional()
+    .describe("The key that the server asks for; a server on this machine may want none."),
   QUESTIONS_PER_MINUTE: z.coerce
     .number("a number")
     .int("a whole number")
@@ -145,9 +162,16 @@ export function readSettings(
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0]);
     // What was meant for a secret is not repeated.
-    const got = /TOKEN|SECRET/.test(name) ? "not usable" : `“${withoutSecrets(given[name] ?? "")}”`;
+    const got = /TOKEN|SECRET|KEY/.test(name) ? "not usable" : `“${withoutSecrets(given[name] ?? "")}”`;
     faults.push(`${name} is ${got}; it must be ${issue.message}.`);
   }
+  const { LANGUAGE_MODEL_URL: url, LANGUAGE_MODEL_NAME: model, LANGUAGE_MODEL_KEY: key } = given;
+  if (url !== undefined && model === undefined)
+    faults.push("LANGUAGE_MODEL_URL is set without LANGUAGE_MODEL_NAME: name the model to ask there.");
+  if (url === undefined && (model ?? key) !== undefined)
+    faults.push(
+      "LANGUAGE_MODEL_NAME or LANGUAGE_MODEL_KEY is set without LANGUAGE_MODEL_URL: say where the model is.",
+    );
   if (!parsed.success || faults.length > 0) {
     throw new Fault("config", `The environment has faults:\n${faults.map(fault => `  ${fault}`).join("\n")}`);
   }

@@ -57,6 +57,24 @@ describe("settings", () => {
     ]);
   });
 
+  test("want a language model's address and name together, and never repeat its key", () => {
+    const url = "http://127.0.0.1:11434/v1";
+    expect(faultOf({ LANGUAGE_MODEL_URL: url }).message).toContain("without LANGUAGE_MODEL_NAME");
+    for (const alone of [{ LANGUAGE_MODEL_NAME: "reader" }, { LANGUAGE_MODEL_KEY: "sk-ours" }])
+      expect(faultOf(alone).message).toContain("without LANGUAGE_MODEL_URL");
+    const key = "sk ours with spaces";
+    const fault = faultOf({
+      LANGUAGE_MODEL_URL: url,
+      LANGUAGE_MODEL_NAME: "reader",
+      LANGUAGE_MODEL_KEY: key,
+    });
+    expect(fault.message).toContain("LANGUAGE_MODEL_KEY is not usable");
+    expect(fault.message).not.toContain(key);
+    expect(readSettings({ LANGUAGE_MODEL_URL: url, LANGUAGE_MODEL_NAME: "reader" })).toMatchObject({
+      LANGUAGE_MODEL_URL: url,
+    });
+  });
+
   test("leave other programs' variables alone", () => {
     expect(readSettings({ HOME: "/root", PATH: "/bin", NODE_ENV: "x" }).STANDFIRST_DATA).toBe("data");
   });

@@ -14,8 +14,8 @@ import { denialFound, findAnswer } from "./find-answer.ts";
 import type { Finding } from "./finding.ts";
 import { followUp } from "./follow-up.ts";
 import { nearest } from "./gate.ts";
-import { judged } from "./judge/judged.ts";
-import type { SentenceJudge } from "./judge/sentence-judge.ts";
+import type { Judge, Reach } from "./judge/judge.ts";
+import { type AskedWhole, type Judging, judged } from "./judge/judged.ts";
 import { lastTold, toldAt } from "./last-answer.ts";
 import { loadedCoverage } from "./loaded-coverage.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -53,58 +53,96 @@ export type AnswerRequest = {
   zone: string;
   /** A story of more posts is searched for those that meet the question before any is read. @default 2000 */
   wholeUpTo?: number;
-  /** Reads what the rules found once more; left out: the rules alone decide. */
-  judge?: SentenceJudge | undefined;
 };
 
 /** Answers a question from the coverage, every sentence cited, or says in words why it cannot; two in one as two. */
 export function answer(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
-  const whole = answerOne(store, story, request);
+  const { done, value } = answering(store, story, request, null).next();
+  if (done !== true) throw new Error("a judge was asked where there is none");
+  return value;
+}
+
+/**
+ * As `answer`, with what the rules come to read once more by the first of the judges that can be had; where none can, the
+ * rules decide alone.
+ */
+export async function answerJudged(
+  store: CoverageStore,
+  story: Story,
+  request: AnswerRequest,
+  judges: readonly Judge[],
+): Promise<Answer> {
+  for (const { reach, judge } of judges) {
+    const work = answering(store, story, request, reach);
+    let step = work.next();
+    while (step.done !== true) {
+      const verdict = await judge(step.value);
+      if (verdict === null) break;
+      step = work.next(verdict);
+    }
+    if (step.done === true) return step.value;
+  }
+  return answer(store, story, request);
+}
+
+function* answering(
+  store: CoverageStore,
+  story: Story,
+  request: AnswerRequest,
+  reach: Reach | null,
+): Judging<Answer> {
+  const whole = yield* answeringOne(store, story, request, reach);
   const parts = partsAsked(whole.readAs);
   if (parts === null) return whole;
   const [first, second] = parts;
-  const one = answerOne(store, story, { ...request, question: first });
+  const one = yield* answeringOne(store, story, { ...request, question: first }, reach);
   if (one.outcome !== "answered") return whole;
   // The second part may speak of "it": of what the first is about.
   const history = [...(request.history ?? []), { q: first, a: "" }];
-  const other = answerOne(store, story, { ...request, question: second, history });
+  const other = yield* answeringOne(store, story, { ...request, question: second, history }, reach);
   return together(whole, [one, other]) ?? whole;
 }
 
-function answerOne(store: CoverageStore, story: Story, request: AnswerRequest): Answer {
+function* answeringOne(
+  store: CoverageStore,
+  story: Story,
+  request: AnswerRequest,
+  reach: Reach | null,
+): Judging<Answer> {
   const { search, readAs, searched, again, posts, within, goesOn } = searchFor(store, story, request);
   const read = { posts, apart: keptApart(store.joinDecisions(story.id)) };
+  const asked = { question: readAs, follows: goesOn ? (request.history?.at(-1) ?? null) : null };
+  const isJudged = reach !== null && (!goesOn || reach.isTrusted);
   const outcome =
     again !== null
       ? worded(again, search, searched)
-      : found(search, refusalBeforeSearch(search, story, searched, request.question), {
+      : yield* found(search, refusalBeforeSearch(search, story, searched, request.question), {
           searched,
           read,
           within,
-          judge: goesOn ? null : judgeOf(request.judge, readAs),
+          judge: isJudged ? { asked, reach } : null,
         });
   return { question: request.question, readAs, searched, ...outcome };
 }
 
-/** The judge, with the question made whole. */
-function judgeOf(judge: SentenceJudge | undefined, readAs: string): Judge | null {
-  return judge === undefined ? null : (search, finding) => judged(search, finding, readAs, judge);
-}
-
-type Judge = (search: Search, finding: Finding) => Finding;
-
 type Found = {
   searched: Answer["searched"];
-  judge: Judge | null;
+  judge: { asked: AskedWhole; reach: Reach } | null;
   read: { posts: readonly AnalysedPost[]; apart: KeptApart };
   within: readonly Passage[];
 };
 
 /** What is found; a question refused for a word that stands nowhere is answered only where the rest is told all the same. */
-function found(search: Search, before: Refused | null, { searched, read, within, judge }: Found): Outcome {
-  if (before?.isFinal) return before.outcome;
+function* found(
+  search: Search,
+  before: Refused | null,
+  { searched, read, within, judge }: Found,
+): Judging<Outcome> {
+  if (before?.isFinal === true || (before?.isDenial === true && judge?.reach.isTrusted !== true))
+    return before.outcome;
   const ruled = findAnswer(search, before !== null);
-  const finding = withOtherOutlets(judge ? judge(search, ruled) : ruled, search, read);
+  const chosen = judge === null ? ruled : yield* judged(search, ruled, judge.asked, judge.reach);
+  const finding = withOtherOutlets(chosen, search, read);
   if (before && finding.outcome === "closest") return before.outcome;
   return worded(withNearest(finding, search, within), search, searched);
 }
@@ -117,8 +155,8 @@ function withNearest(finding: Finding, search: Search, within: readonly Passage[
   return { ...finding, closest };
 }
 
-/** A refusal before any search; `isFinal` where no sentence could answer. */
-type Refused = { outcome: Outcome; isFinal: boolean };
+/** A refusal before any search; `isFinal` where no sentence could answer, `isDenial` where one says the contrary. */
+type Refused = { outcome: Outcome; isFinal: boolean; isDenial?: true };
 
 export type SearchFor = {
   search: Search;
@@ -253,7 +291,7 @@ function refusalBeforeSearch(
       },
       true,
     );
-    if (denial) return { outcome: worded(denial, search, searched), isFinal: true };
+    if (denial) return { outcome: worded(denial, search, searched), isFinal: false, isDenial: true };
   }
   const total = counted(searched.posts, "post");
   const reason = `none of the ${total} ${name ? "names that person, place or body" : "tells of that"}`;

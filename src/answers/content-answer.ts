@@ -7,6 +7,7 @@ import { isLight } from "./light-deeds.ts";
 import { onOccasion } from "./occasion-match.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Unit } from "./question.ts";
+import { refusedFor } from "./refusal-reasons.ts";
 import type { Search } from "./search.ts";
 import { isUnitTold } from "./stated-unknown.ts";
 import { overlap } from "./statement-answer.ts";
@@ -29,7 +30,7 @@ export function contentAnswer(asked: Search): Finding {
   if (fate) return answeredBy(fate);
   const chosen = several(supports, isPlural(search) ? 3 : 2);
   if (chosen.length > 0) return answeredBy(chosen);
-  return nothing("no passage says it directly", nearest(search));
+  return nothing(refusedFor.notSaid, nearest(search));
 }
 
 /** "How is he doing": only who is asked about must be told. */

@@ -16,6 +16,7 @@ import { leansBack, nearest, through, throughWithoutVerb } from "./gate.ts";
 import { nationOf } from "./meanings.ts";
 import type { Passage } from "./passage.ts";
 import type { FigureKind, Question, Unit } from "./question.ts";
+import { refusedFor } from "./refusal-reasons.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
 import type { Support } from "./support.ts";
@@ -59,7 +60,7 @@ export function figureAnswer(search: Search): Finding {
   const figures = search.ranked.filter(({ passage }) => passage.sentence.figures.length > 0);
   return nothing(
     supports.length > 0 || figures.length === 0
-      ? "no such figure is given in the matching passages"
+      ? refusedFor.noFigure
       : "the figures in the matching passages are about something else",
     nearest(search),
   );

@@ -7,7 +7,7 @@ import { tellsNearlyAll } from "./deed-told.ts";
 import { denialIn } from "./denial.ts";
 import { figureAnswer } from "./figure-answer.ts";
 import { answeredBy, type Finding, nothing } from "./finding.ts";
-import { keptToForetold, noJudgement } from "./foretold.ts";
+import { keptToForetold } from "./foretold.ts";
 import { formAnswer } from "./form-answer.ts";
 import { nearest } from "./gate.ts";
 import { mayForetell } from "./looks-ahead.ts";
@@ -22,6 +22,7 @@ import { putQuestion } from "./put-question.ts";
 import type { Unit } from "./question.ts";
 import { judgements } from "./question-words.ts";
 import { reasonAnswer } from "./reason-answer.ts";
+import { refusedFor, saysOtherwise } from "./refusal-reasons.ts";
 import { occasionOfWords } from "./said-when.ts";
 import { isSmallCoverage, type Search } from "./search.ts";
 import { withSlotFilled } from "./slot-answer.ts";
@@ -87,7 +88,7 @@ function foundBy(search: Search, ruled: ByRules, refused: boolean): Finding {
   const answering = isSmall && search.question.kind === "why" ? reasonTold(search, told) : toldTogether(told);
   if (likelihood > least && isWhole(search, answering ?? []) && (isForm || answering))
     return isForm || !answering ? finding : withNameBeside(search, answeredBy(answering));
-  const reason = finding.outcome === "closest" ? finding.reason : "no passage says it directly";
+  const reason = finding.outcome === "closest" ? finding.reason : refusedFor.notSaid;
   const closest = nearestTold(told);
   const nearer = closest.length === 0 && finding.outcome === "closest" ? finding.closest : closest;
   return withNameBeside(search, nothing(reason, nearer));
@@ -144,12 +145,12 @@ function findByRules(search: Search): ByRules {
   const put = search.question.kind === "yes-no" ? putQuestion(search) : null;
   if (put) return { finding: put, isExact: true };
   if (asksJudgement(search)) {
-    return { finding: nothing(noJudgement, nearest(search)), isExact: false };
+    return { finding: nothing(refusedFor.noJudgement, nearest(search)), isExact: false };
   }
   const limited = limitedToSpeaker(search);
   const other = doneByOther(search);
   if (other) {
-    const finding = nothing(`the coverage says otherwise: ${quotable(other.sentence.text)}`, [other]);
+    const finding = nothing(saysOtherwise(other), [other]);
     return { finding, isExact: true, isForm: true };
   }
   const first = denialFound(limited) ?? namedOrOpen(search, limited);
@@ -250,10 +251,7 @@ export function denialFound(search: Search, missing = false): Finding | null {
   const denial = contradictionOf(search, missing);
   if (!denial) return null;
   const others = nearest(search).filter(passage => passage !== denial);
-  return nothing(
-    `the coverage says otherwise: ${quotable(denial.sentence.text)}`,
-    [denial, ...others].slice(0, 3),
-  );
+  return nothing(saysOtherwise(denial), [denial, ...others].slice(0, 3));
 }
 
 const asksBlame = /\b(?:to blame|at fault|whose fault)\b/iu;
@@ -322,9 +320,4 @@ function limitedToSpeaker(search: Search): Search {
     passages: search.passages.filter(said),
     ranked: search.ranked.filter(({ passage }) => said(passage)),
   };
-}
-
-/** A passage within a reason: without its last full stop, which the reason brings itself. */
-function quotable(text: string): string {
-  return text.replace(/[.\s]+$/u, "");
 }

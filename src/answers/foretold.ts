@@ -5,13 +5,10 @@ import { nearest } from "./gate.ts";
 import type { Passage } from "./passage.ts";
 import { stanceOf } from "./positions-answer.ts";
 import type { Question } from "./question.ts";
+import { refusedFor } from "./refusal-reasons.ts";
 import type { Search } from "./search.ts";
 import { stemOf } from "./stem.ts";
 import { type Told, toldBy } from "./told.ts";
-
-/** What the bot answers where it is asked what is best or right. */
-export const noJudgement = "the coverage reports what was said and done, not what is best or right";
-const notForetold = "the coverage tells what was said and done, not what will come of it";
 
 // What ought to be done, with nobody named whose view is asked for: "should they go", "who should pay".
 const asksOught =
@@ -53,7 +50,7 @@ export function keptToForetold(search: Search, finding: Finding): Finding {
     isOught && hasMatter ? search.ranked.filter(({ passage }) => tellsOught(search, passage)) : [];
   if (others.length > 0) return answeredBy(others.slice(0, mostOfOught).map(({ passage }) => passage));
   return nothing(
-    isOught ? noJudgement : notForetold,
+    isOught ? refusedFor.noJudgement : refusedFor.notForetold,
     [
       ...finding.chosen.map(({ passage }) => passage),
       ...nearest(search).filter(one => !finding.chosen.some(({ passage }) => passage === one)),

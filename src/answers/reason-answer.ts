@@ -3,6 +3,7 @@ import { leansBack, nearest } from "./gate.ts";
 import { isLight, isPredicate } from "./light-deeds.ts";
 import { type Passage, placeOf } from "./passage.ts";
 import type { Question, Unit } from "./question.ts";
+import { refusedFor } from "./refusal-reasons.ts";
 import type { Search } from "./search.ts";
 import { isSaidBy } from "./speaker-match.ts";
 import { isDeed, isUnitTold } from "./stated-unknown.ts";
@@ -147,7 +148,7 @@ export function reasonAnswer(search: Search): Finding {
     givenNext(search, givesItNext, withoutQuality) ??
     answersWhy(search) ??
     givenNext(search, goesOn, withQuality);
-  return given ? answeredBy(given) : nothing("no reason is given in the matching passages", nearest(search));
+  return given ? answeredBy(given) : nothing(refusedFor.noReason, nearest(search));
 }
 
 // Behind these stands the reason, and before them what it is the reason of.

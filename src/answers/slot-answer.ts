@@ -12,6 +12,7 @@ import type { Passage } from "./passage.ts";
 import { hidesDoer } from "./person-answer.ts";
 import { isAnybody } from "./person-described.ts";
 import { asksStance } from "./positions-answer.ts";
+import { isContradicted } from "./refusal-reasons.ts";
 import type { Search } from "./search.ts";
 import { mainDeeds } from "./situation.ts";
 import { tellsAskedDeed, tellsOfRest } from "./slot-deed.ts";
@@ -42,7 +43,7 @@ export function withSlotFilled(search: Search, finding: Finding): Finding {
   const naming = namingOf(search, slot);
   const isPlain = naming !== null && isPlainly(search, slot, naming);
   if (finding.outcome === "closest")
-    return isPlain && isNearlyWhole(search, slot, naming) && !says.test(finding.reason)
+    return isPlain && isNearlyWhole(search, slot, naming) && !isContradicted(finding.reason)
       ? answeredBy(withFurther(search, slot, naming))
       : finding;
   if (finding.frame !== null) return finding;
@@ -141,7 +142,6 @@ function isOfCountries(names: string): boolean {
 }
 
 const noName = "the matching passages give no such name";
-const says = /^the coverage says otherwise/u;
 
 /** Three words of the question and more stand there, and all but one: so much is not told of another's deed. */
 function isNearlyWhole(search: Search, slot: AskedSlot, { one, isSure }: Naming): boolean {

@@ -6,6 +6,7 @@ import { nearest } from "./gate.ts";
 import type { Passage } from "./passage.ts";
 import { worthOfRules } from "./ranking-weights.ts";
 import { goesFurther, reason, tellsWhatIsAsked } from "./reason-answer.ts";
+import { refusedFor } from "./refusal-reasons.ts";
 import type { Search } from "./search.ts";
 import { overlap } from "./statement-answer.ts";
 import { isQuestion } from "./support.ts";
@@ -152,11 +153,11 @@ function absentIn({ question, clues, clueWeights }: Search): Clue | null {
 function reasonOf({ question }: Search, told: readonly Told[]): string {
   const near = told.filter(({ share }) => share >= leastShare);
   if (near.length === 0) return "no passage tells of it";
-  if (question.kind === "figure") return "no such figure is given in the matching passages";
+  if (question.kind === "figure") return refusedFor.noFigure;
   if (question.kind === "when") return "the passages on it give no time";
-  if (question.kind === "why") return "no reason is given in the matching passages";
+  if (question.kind === "why") return refusedFor.noReason;
   if (question.kind === "who") return "the matching passages do not name who it was";
-  return "no passage says it directly";
+  return refusedFor.notSaid;
 }
 
 /** The sentences that answer, and to three in all those likeliest to, best of other posts. */

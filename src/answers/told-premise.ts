@@ -5,6 +5,7 @@ import { isVerbOfMind } from "./mind-words.ts";
 import { asksName } from "./name-answer.ts";
 import type { Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
+import { saysOtherwise } from "./refusal-reasons.ts";
 import type { Search } from "./search.ts";
 import { isSayingTold, mainDeeds } from "./situation.ts";
 import { light } from "./tells-of-asked.ts";
@@ -116,8 +117,4 @@ function oppositeIn(search: Search, told: readonly Told[]): Passage | null {
   const next = passages[0]?.after ?? null;
   const near = next === null ? passages : [...passages, next];
   return near.find(passage => deeds.some(deed => tellsOpposite(deed, passage))) ?? null;
-}
-
-function saysOtherwise({ sentence }: Passage): string {
-  return `the coverage says otherwise: ${sentence.text.replace(/[.\s]+$/u, "")}`;
 }

@@ -11,6 +11,7 @@ import { isExact, type Passage, placeOf } from "./passage.ts";
 import { placesIn, whereHereIs } from "./place-answer.ts";
 import { asksStance } from "./positions-answer.ts";
 import type { Question, Unit } from "./question.ts";
+import { isContradicted } from "./refusal-reasons.ts";
 import type { Search } from "./search.ts";
 import { isMeasured, tellsOfAsked } from "./tells-of-asked.ts";
 import { hasTimeOf } from "./time-answer.ts";
@@ -70,10 +71,7 @@ const leastOfDone = 0.7;
 
 /** "Her father has not been found": where he was found nothing tells. */
 function isDeniedOnly(search: Search, reason: string): boolean {
-  return (
-    /^the coverage says otherwise/u.test(reason) &&
-    !fittingIn(search).some(({ share }) => share >= leastOfDone)
-  );
+  return isContradicted(reason) && !fittingIn(search).some(({ share }) => share >= leastOfDone);
 }
 
 function tellsHere(chosen: readonly Chosen[]): boolean {

@@ -65,6 +65,13 @@ function askedNotAnswered(search: Search): Finding | null {
   return null;
 }
 
+/** These say that what is asked is not known, or that whoever was asked would not tell. */
+export function toldUnknown(passages: readonly Passage[]): Finding {
+  return passages.some(({ sentence }) => declines(sentence.text))
+    ? turnedAway(passages)
+    : unknownIn(passages);
+}
+
 function turnedAway(passages: readonly Passage[]): Finding {
   return {
     outcome: "reported-unknown",

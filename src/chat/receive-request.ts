@@ -22,6 +22,7 @@ import type { DeliveryStore } from "../store/delivery-store.ts";
 import { catchUpReply, noteCatchUp } from "./catch-up-reply.ts";
 import type { Noted, Receive, Request } from "./chat-adapter.ts";
 import { conversationOf, takeAlong } from "./conversation.ts";
+import { type InTurn, inTurn } from "./in-turn.ts";
 import { keepTold } from "./keep-told.ts";
 import { type QuestionRate, questionRate } from "./question-rate.ts";
 import { notePosted, repeatGuard } from "./repeat-guard.ts";
@@ -61,7 +62,7 @@ export type FrontDesk = {
 };
 
 /** Answers requests: reads the text, carries it out, remembers questions in their thread. Every fault becomes a card. */
-export function receiveRequest(front: FrontDesk): Receive {
+export function receiveRequest(front: FrontDesk, asking: InTurn = inTurn()): Receive {
   const rate = front.questionsAMinute === undefined ? null : questionRate(front.questionsAMinute);
   return async request => {
     try {
@@ -69,7 +70,8 @@ export function receiveRequest(front: FrontDesk): Receive {
       const change = front.deskFor(request).coverage.lastChange();
       const reply = await storyReply(front, request, {
         read: (told, story) => readRequest(told, bareDesk(front, told, story), front),
-        reply: (told, story) => replyTo(told, { front, rate, bare: bareDesk(front, told, story), request }),
+        reply: (told, story) =>
+          replyTo(told, { front, rate, asking, bare: bareDesk(front, told, story), request }),
       });
       // A reply that repeats an older one is as old.
       const card: Card = { change, ...reply };
@@ -118,7 +120,7 @@ function deskOf(front: FrontDesk, card: Card, request: Request): Omit<Desk, "his
 }
 
 /** A request as it is read about its story, at the bare desk of that story; `request` is as it came. */
-type Told = { front: FrontDesk; rate: QuestionRate | null; bare: Desk; request: Request };
+type Told = { front: FrontDesk; rate: QuestionRate | null; asking: InTurn; bare: Desk; request: Request };
 
 function bareDesk(front: FrontDesk, request: Request, story: Story): Desk {
   return { ...front.deskFor(request, story), history: [], context: null };
@@ -134,7 +136,7 @@ function readRequest(request: Request, bare: Desk, front: FrontDesk): Parsed {
   });
 }
 
-async function replyTo(request: Request, { front, rate, bare, request: came }: Told): Promise<Card> {
+async function replyTo(request: Request, { front, rate, asking, bare, request: came }: Told): Promise<Card> {
   if (request.kind === "add") {
     const { text, links = [], manages = false } = request;
     return (
@@ -163,12 +165,19 @@ async function replyTo(request: Request, { front, rate, bare, request: came }: T
     command.verb === "recap" && front.channels === true && request.kind === "command"
       ? repeatGuard(front.delivery, came, command, { story: bare.story.id, now: bare.now })
       : null;
-  return guarded ?? readingReply(command, { bare, request, front });
+  if (guarded !== null) return guarded;
+  const read = () => readingReply(command, { bare, request, front });
+  return command.verb === "ask" ? asking.run(placeOf(request), read) : read();
+}
+
+/** Whose questions go on from each other: those of a thread, else of one reader in a channel. */
+function placeOf({ place, user }: Request): string {
+  return JSON.stringify([place.tenant, place.channel, place.thread ?? `by ${user}`]);
 }
 
 type Asked = { bare: Desk; request: Request; front: FrontDesk };
 
-function readingReply(command: ReadingCommand, { bare, request, front }: Asked): Card {
+async function readingReply(command: ReadingCommand, { bare, request, front }: Asked): Promise<Card> {
   const visibility = replyAudience(command, request);
   const talk = conversationOf(front.delivery, request, {
     ...{ story: bare.story.id, now: bare.now, channels: front.channels === true },
@@ -186,7 +195,7 @@ function readingReply(command: ReadingCommand, { bare, request, front }: Asked):
     history: talk.memory.turns(),
     context: command.verb === "ask" || command.verb === "why" ? talk.context() : null,
   };
-  const outcome = ranOrMeant(command, desk);
+  const outcome = await ranOrMeant(command, desk);
   if (!("answer" in outcome)) return outcome;
   const { card, answer } = outcome;
   const ref = refOfQuestion(request.id);
@@ -208,9 +217,9 @@ function readingReply(command: ReadingCommand, { bare, request, front }: Asked):
 }
 
 /** What came of it; where a name was mistyped, a card with a button for the same command with the name that was meant. */
-function ranOrMeant(command: ReadingCommand, desk: Desk): Outcome | Card {
+async function ranOrMeant(command: ReadingCommand, desk: Desk): Promise<Outcome | Card> {
   try {
-    return runCommand(command, desk);
+    return await runCommand(command, desk);
   } catch (error) {
     if (!(error instanceof Fault) || error.meant === null) throw error;
     const { typed, instead } = error.meant;

@@ -1,7 +1,7 @@
 import type { Desk } from "../commands/desk.ts";
 import type { Parsed } from "../commands/parse-command.ts";
 import { sentences } from "../commands/problem.ts";
-import { runCommand } from "../commands/run-command.ts";
+import { cardOf } from "../commands/run-command.ts";
 import { sourceWish } from "../commands/source-command.ts";
 import type { Story } from "../coverage/story.ts";
 import type { Card, CardAction } from "../message/card.ts";
@@ -127,7 +127,7 @@ async function everyStory(command: Command, { front, desk, request, stories }: E
   if (command.verb !== "status" && command.verb !== "sources") return desk.reply(request, first);
   const cards = storiesOf(front, request).map(story => {
     const bare: Desk = { ...front.deskFor(request, story), history: [], context: null };
-    return { ...runCommand(command, { ...bare, zone: request.zone ?? bare.zone }).card, story: story.id };
+    return { ...cardOf(command, { ...bare, zone: request.zone ?? bare.zone }), story: story.id };
   });
   const [one, ...more] = cards;
   return one === undefined ? desk.reply(request, first) : joinedCard([one, ...more]);

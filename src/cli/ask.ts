@@ -35,7 +35,7 @@ export const ask = verb({
     batch: z.string().optional(),
   }),
   run: async (words, options, newsroom) => {
-    newsroom.judge?.begin?.();
+    for (const judge of newsroom.judges) judge.begin();
     if (options.batch !== undefined) return askBatch(options.batch, newsroom);
     const { thread } = options;
     const story = newsroom.story().id;
@@ -44,7 +44,7 @@ export const ask = verb({
         ? null
         : threadMemory(newsroom.delivery(), { tenant: localTenant, story, id: thread });
     const desk = { ...deskAt(newsroom), history: memory?.turns() ?? [] };
-    const given = answerAt(desk, { question: words.join(" "), window: options.window ?? null });
+    const given = await answerAt(desk, { question: words.join(" "), window: options.window ?? null });
     memory?.keep({ ...given, askedAt: desk.now, ref: null });
     const { answer } = given;
     await printFound({ card: () => cardOfAnswer(desk, answer), result: () => answer }, newsroom);
@@ -52,10 +52,10 @@ export const ask = verb({
   },
 });
 
-function askBatch(file: string, newsroom: Newsroom): number {
+async function askBatch(file: string, newsroom: Newsroom): Promise<number> {
   const desk = deskAt(newsroom);
   for (const line of readBatch(file, AskBatchLine)) {
-    const given = answerOf(
+    const given = await answerOf(
       { ...desk, asOf: line.asOf ?? desk.asOf, history: line.history },
       line.question,
       line.window,

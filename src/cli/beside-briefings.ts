@@ -22,7 +22,8 @@ export function besideBriefings(newsroom: Newsroom, { coverage, sample, posters 
     ...{ coverage: coverage(), story, clock, log },
     posters: stories.length === 1 ? posters : posters.map(poster => storyPoster(poster, story.id)),
   });
-  const each = (work: string, run: (story: Story) => void) => eachStory(stories, { work, log }, run);
+  const each = (work: string, run: (story: Story) => void | Promise<void>) =>
+    eachStory(stories, { work, log }, run);
   const alerting = { most: newsroom.alertsAnHour, silent: newsroom.silentAlerts };
   return {
     alert: () =>
@@ -39,7 +40,7 @@ export function besideBriefings(newsroom: Newsroom, { coverage, sample, posters 
       each("answers", story =>
         answerWatches({
           ...{ ...learnt(story), store: delivery.watches, notices: sampleNotices(sample) },
-          judge: newsroom.judge,
+          judges: newsroom.judges,
         }),
       ),
     forget: () => ({

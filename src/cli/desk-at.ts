@@ -14,7 +14,7 @@ export function deskAt(newsroom: Newsroom): Desk {
     lastBriefingAt: null,
     history: [],
     context: null,
-    judge: newsroom.judge,
+    judges: newsroom.judges,
     caller: { name: "local", manages: true },
     private: true,
   };

@@ -41,7 +41,7 @@ function deskFor(newsroom: Newsroom, { coverage, sample }: Read, { platform, req
     now: newsroom.clock.now(),
     name: isTerminal ? "" : `/${story.command} `,
     lastBriefingAt: lastBriefingAt(newsroom.delivery().briefings, { tenant, platform, channel }, story.id),
-    judge: newsroom.judge,
+    judges: newsroom.judges,
     private: true,
   };
 }

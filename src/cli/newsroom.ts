@@ -1,4 +1,4 @@
-import type { SentenceJudge } from "../answers/judge/sentence-judge.ts";
+import type { Judge } from "../answers/judge/judge.ts";
 import type { ChatAdapter } from "../chat/chat-adapter.ts";
 import type { PlatformChoice } from "../chat/chat-platform.ts";
 import type { Story } from "../coverage/story.ts";
@@ -43,8 +43,8 @@ export type Newsroom = {
   alertsAnHour: number;
   /** Whether alerts come without a sound, where the platform can do that. */
   silentAlerts: boolean;
-  /** Reads answers once more; undefined: the rules alone decide. */
-  judge: SentenceJudge | undefined;
+  /** Read answers once more, the first that can be had; none: the rules alone decide. */
+  judges: readonly Judge[];
   log: Log;
   /** The story that `--story` chose; throws `config` faults of the story files and a `usage` fault on an unknown id. */
   story: () => Story;

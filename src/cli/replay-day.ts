@@ -55,6 +55,7 @@ export async function replayDay(steps: readonly ReplayStep[], replay: ReplayRoom
     }
     if (step.what === "recap" || step.what === "catch-up") asked(step.what, step.at, replay);
     await work.fire();
+    await work.answer();
     await work.send();
   }
 }

@@ -1,5 +1,6 @@
 import type { ChatAdapter, Deleted } from "../chat/chat-adapter.ts";
 import type { ChatPlatform, PlatformChoice } from "../chat/chat-platform.ts";
+import { inTurn } from "../chat/in-turn.ts";
 import { type FrontDesk, receiveRequest, rememberPosted } from "../chat/receive-request.ts";
 import { refOfQuestion } from "../commands/thread-memory.ts";
 import type { Poster } from "../delivery/poster.ts";
@@ -69,9 +70,18 @@ function connect({ newsroom, frontFor, signal }: Running, platform: ChatPlatform
   const { briefings } = newsroom.delivery();
   const front = frontFor(platform.name);
   const firstSeen = (id: string) => briefings.firstSeen(platform.name, id, clock.now(), seenFor);
-  const deleted: Deleted = ({ tenant, id }) => newsroom.delivery().forgetTurn(tenant, refOfQuestion(id));
+  const asking = inTurn();
+  const deleted: Deleted = ({ tenant, id }) => {
+    const forget = () => newsroom.delivery().forgetTurn(tenant, refOfQuestion(id));
+    forget();
+    // Its answer may still be on its way, and would be remembered.
+    asking
+      .settled()
+      .then(forget)
+      .catch(error => log.error("a question was not forgotten", { error }));
+  };
   const side = { firstSeen, noted: rememberPosted(front, platform.name), deleted };
-  return connectPlatform({ platform, side, receive: receiveRequest(front), signal, log });
+  return connectPlatform({ platform, side, receive: receiveRequest(front, asking), signal, log });
 }
 
 /** Registers the stories' commands where they are not the ones registered last. A failure is told and tried at the next start. */

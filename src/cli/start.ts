@@ -75,7 +75,7 @@ async function run(newsroom: Newsroom, read: Read): Promise<void> {
   const posters: Poster[] = [];
   const parts = briefingParts(newsroom, { ...read, posters, tellOwner: ownerTeller(newsroom, opened) });
   const office = scheduleOffice({ parts, platforms: [...opened.values()] });
-  newsroom.judge?.begin?.();
+  for (const judge of newsroom.judges) judge.begin();
   const frontFor = frontOffice(newsroom, { read, office });
   const ending = new AbortController();
   const page = await openPage(newsroom, read);

@@ -1,5 +1,5 @@
 import type { Answer } from "../answers/answer.ts";
-import { answer } from "../answers/answer-question.ts";
+import { answerJudged } from "../answers/answer-question.ts";
 import { Fault } from "../errors.ts";
 import { answerCard } from "../message/answer-card.ts";
 import type { Card } from "../message/card.ts";
@@ -19,17 +19,23 @@ export type AskedAnswer = { answer: Answer; window: { from: Instant | null; to: 
  * The answer to a typed question: over the stretch that it is asked over, which a follow-up takes from the question before
  * it; else from its thread's window before all coverage. An empty or overlong question is a `usage` fault.
  */
-export function answerAt(desk: Desk, wish: Pick<CommandOf<"ask">, "question" | "window">): AskedAnswer {
+export async function answerAt(
+  desk: Desk,
+  wish: Pick<CommandOf<"ask">, "question" | "window">,
+): Promise<AskedAnswer> {
   const question = wish.question.trim();
   if (question === "") throw new Fault("usage", sentences.E12());
   if (question.length > longestQuestion) throw new Fault("usage", sentences.E13(question.length));
-  const over = (window: AskedAnswer["window"]) => ({ answer: answerOf(desk, question, window), window });
+  const over = async (window: AskedAnswer["window"]) => ({
+    answer: await answerOf(desk, question, window),
+    window,
+  });
   if (wish.window !== null) return over(readWindowAt(desk, wish.window).window);
   const { context } = desk;
-  const near = context === null ? null : answerOf(desk, question, context);
+  const near = context === null ? null : await answerOf(desk, question, context);
   // What the thread is about comes first; what it does not say may stand elsewhere in the coverage.
   const isFound = near?.outcome === "answered" || near?.outcome === "reported-unknown";
-  const given = near !== null && isFound ? near : answerOf(desk, question, null);
+  const given = near !== null && isFound ? near : await answerOf(desk, question, null);
   const before = desk.history.at(-1)?.window ?? null;
   return before !== null && given.readAs !== question ? over(before) : { answer: given, window: null };
 }
@@ -39,9 +45,9 @@ export function answerOf(
   desk: Desk,
   question: string,
   window: { from: Instant | null; to: Instant | null } | null,
-): Answer {
-  const { coverage, story, asOf, history, zone, judge } = desk;
-  return answer(coverage, story, { question, asOf, history, window, zone, judge });
+): Promise<Answer> {
+  const { coverage, story, asOf, history, zone, judges = [] } = desk;
+  return answerJudged(coverage, story, { question, asOf, history, window, zone }, judges);
 }
 
 /** An answer as a card. */

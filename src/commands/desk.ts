@@ -1,4 +1,4 @@
-import type { SentenceJudge } from "../answers/judge/sentence-judge.ts";
+import type { Judge } from "../answers/judge/judge.ts";
 import type { Story } from "../coverage/story.ts";
 import type { CoverageStore } from "../store/coverage-store.ts";
 import type { Instant } from "../time/instant.ts";
@@ -25,8 +25,8 @@ export type Desk = {
   context: { from: Instant | null; to: Instant } | null;
   /** Who asks, and whether they may change what everybody is told; left out: they may not. */
   caller?: { name: string; manages: boolean } | undefined;
-  /** Reads answers once more; left out: the rules alone decide. */
-  judge?: SentenceJudge | undefined;
+  /** Read answers once more, the first that can be had; left out: the rules alone decide. */
+  judges?: readonly Judge[];
   /** True where only the caller sees the reply. */
   private: boolean;
 };

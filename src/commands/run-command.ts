@@ -30,14 +30,20 @@ export type Outcome = { card: Card; answer: AskedAnswer | null };
 export type ReadingCommand = Extract<Command, { verb: Exclude<Verb, "schedule" | "watch" | "catchup"> }>;
 
 /** Carries out a command at a desk. Throws a `usage` fault with a sentence for the reader where it cannot. */
-export function runCommand(command: ReadingCommand, at: Desk): Outcome {
-  const desk = "asOf" in command && command.asOf !== null ? { ...at, asOf: command.asOf } : at;
-  if (command.verb !== "ask") return { card: cardOf(command, desk), answer: null };
-  const given = answerAt(desk, command);
+export async function runCommand(command: ReadingCommand, at: Desk): Promise<Outcome> {
+  if (command.verb !== "ask") return { card: cardOf(command, at), answer: null };
+  const desk = deskAsOf(command, at);
+  const given = await answerAt(desk, command);
   return { card: cardOfAnswer(desk, given.answer), answer: given };
 }
 
-function cardOf(command: Exclude<ReadingCommand, { verb: "ask" }>, desk: Desk): Card {
+function deskAsOf(command: ReadingCommand, at: Desk): Desk {
+  return "asOf" in command && command.asOf !== null ? { ...at, asOf: command.asOf } : at;
+}
+
+/** Carries out a command that is no question. Throws as `runCommand` does. */
+export function cardOf(command: Exclude<ReadingCommand, { verb: "ask" }>, at: Desk): Card {
+  const desk = deskAsOf(command, at);
   switch (command.verb) {
     case "recap":
       return recapCommand(desk, command);

@@ -34,7 +34,7 @@ export async function watchCommand(at: WatchDesk, wish: CommandOf<"watch">): Pro
   return kind === "question" ? addQuestion(at, wish) : reported(at, await addSubject(at, kind, wish));
 }
 
-function addQuestion(at: WatchDesk, wish: CommandOf<"watch">): WatchOutcome {
+async function addQuestion(at: WatchDesk, wish: CommandOf<"watch">): Promise<WatchOutcome> {
   if (wish.min !== null || wish.quiet !== null) throw new Fault("usage", sentences.watchOnce());
   const { desk, delivery, tenant } = at;
   const { story, now, zone } = desk;
@@ -46,7 +46,7 @@ function addQuestion(at: WatchDesk, wish: CommandOf<"watch">): WatchOutcome {
       (wish.asked === null ? sentences.watchNothing : sentences.watchForgotten)(desk.name),
     );
   // It may have been answered since it was asked, and what is outside is never answered.
-  const { answer } = answerAt(desk, { question: asked, window: null });
+  const { answer } = await answerAt(desk, { question: asked, window: null });
   if (answer.outcome === "out-of-scope") throw new Fault("usage", answer.text);
   if (answer.outcome === "answered") {
     const notices = [...noticesAt(desk), "The coverage says it already."];

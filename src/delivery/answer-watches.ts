@@ -1,6 +1,6 @@
 import type { Answer } from "../answers/answer.ts";
-import { answer } from "../answers/answer-question.ts";
-import type { SentenceJudge } from "../answers/judge/sentence-judge.ts";
+import { answerJudged } from "../answers/answer-question.ts";
+import type { Judge } from "../answers/judge/judge.ts";
 import type { Story } from "../coverage/story.ts";
 import type { Log } from "../log.ts";
 import { answerCard } from "../message/answer-card.ts";
@@ -24,8 +24,8 @@ export type WatchParts = {
   posters: readonly Poster[];
   /** What each message says first: that it rests on the sample. */
   notices: readonly string[];
-  /** Reads answers once more; left out: the rules alone decide. */
-  judge?: SentenceJudge | undefined;
+  /** Read answers once more, the last that of this machine; left out: the rules alone decide. */
+  judges?: readonly Judge[];
   clock: Clock;
   log: Log;
 };
@@ -40,11 +40,11 @@ const triedFor = 7 * 86_400;
  * have one into the outbox. That a watch ends and that its answer waits is one transaction, so that nobody hears twice.
  * Costs one look-up a platform where nothing was learnt or nobody waits.
  */
-export function answerWatches(parts: WatchParts): void {
-  for (const poster of parts.posters) askOn(parts, poster);
+export async function answerWatches(parts: WatchParts): Promise<void> {
+  for (const poster of parts.posters) await askOn(parts, poster);
 }
 
-function askOn(parts: WatchParts, poster: Poster): void {
+async function askOn(parts: WatchParts, poster: Poster): Promise<void> {
   const { coverage, story, store, clock, log } = parts;
   const place = { platform: poster.name, story: story.id };
   const now = clock.now();
@@ -62,7 +62,7 @@ function askOn(parts: WatchParts, poster: Poster): void {
   // Readers who wait for the same since the same moment are asked for together.
   const groups = [...Map.groupBy(waiting.filter(isNew), sameQuestion).values()].slice(0, askedAtOnce);
   for (const watches of groups) {
-    const given = answerSince(parts, watches);
+    const given = await answerSince(parts, watches);
     if (given === null) continue;
     const told = watches.filter(watch => store.answerWatch(answered({ parts, poster, now }, watch, given)));
     log.info("a watched question has its answer", { ...place, readers: told.length });
@@ -75,11 +75,20 @@ function sameQuestion({ question, zone, change }: Watch): string {
 }
 
 /** The answer in what was learnt since; null where it holds none. That it is not known was known. */
-function answerSince({ coverage, story, judge }: WatchParts, [watch]: readonly Watch[]): Answer | null {
+async function answerSince(
+  { coverage, story, judges = [] }: WatchParts,
+  [watch]: readonly Watch[],
+): Promise<Answer | null> {
   if (watch === undefined) return null;
   const { question, zone, change } = watch;
-  const given = answer(coverage, story, { question, asOf: null, zone, since: change, judge });
-  return given.outcome === "answered" ? given : null;
+  const request = { question, asOf: null, zone, since: change };
+  // A judge elsewhere is asked only about what this machine takes for an answer: most posts answer nothing.
+  let given: Answer | null = null;
+  for (const asked of judges.length > 1 ? [judges.slice(-1), judges] : [judges]) {
+    given = await answerJudged(coverage, story, request, asked);
+    if (given.outcome !== "answered") return null;
+  }
+  return given;
 }
 
 type Telling = { parts: WatchParts; poster: Poster; now: Instant };

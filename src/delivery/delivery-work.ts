@@ -11,11 +11,11 @@ const keptDays = 90;
 /** What else follows from the coverage and the clock, beside briefings. */
 export type BesideBriefings = {
   /** Looks for what does not stand as it was told. */
-  correct: () => void;
+  correct: () => void | Promise<void>;
   /** Looks what is new on what is watched. */
-  alert: () => void;
+  alert: () => void | Promise<void>;
   /** Asks again what waits for its answer. */
-  answer: () => void;
+  answer: () => void | Promise<void>;
   /** Forgets threads, settings and watches that are past their time; gives the counts. */
   forget: () => Record<string, number>;
 };
@@ -23,19 +23,21 @@ export type BesideBriefings = {
 /** What the heartbeat does for briefings and for whoever was told something or waits for it. */
 export function deliveryWork(parts: DeliveryParts, beside: BesideBriefings): Work {
   const { store, reliances, clock, log } = parts;
+  const look = async (work: "alert" | "correct" | "answer"): Promise<void> => {
+    try {
+      await beside[work]();
+    } catch (error) {
+      // Briefings go out all the same.
+      log.error("could not look at what was learnt", { work, error });
+    }
+  };
   return {
     async fire() {
       store.beat(clock.now());
-      for (const work of ["alert", "correct", "answer"] as const) {
-        try {
-          beside[work]();
-        } catch (error) {
-          // Briefings go out all the same.
-          log.error("could not look at what was learnt", { work, error });
-        }
-      }
+      for (const work of ["alert", "correct"] as const) await look(work);
       await fireDue(parts);
     },
+    answer: () => look("answer"),
     send: () => sendDue(parts),
     reconcile: () => reconcile(parts),
     async maintain() {

@@ -7,6 +7,8 @@ export type Work = {
   fire: () => Promise<void>;
   /** Posts what waits: begun after each `fire`, and no `fire` waits for it. */
   send: () => Promise<void>;
+  /** Asks again what waits for its answer: begun after each `fire` too; what it finds is posted on the next beat. */
+  answer: () => Promise<void>;
   reconcile: () => Promise<void>;
   maintain: () => Promise<void>;
   /** Reads the followed pages whose time has come. */
@@ -44,7 +46,9 @@ export function startHeartbeat(work: Work, log: Log): Heartbeat {
   let stopping = false;
   const dispatch = async (): Promise<void> => {
     await once("fire", work.fire);
-    if (!stopping) void once("send", work.send);
+    if (stopping) return;
+    void once("send", work.send);
+    void once("answer", work.answer);
   };
   const beat = (name: keyof typeof patterns, run: () => Promise<void>) => {
     const task = schedule(patterns[name], () => once(name, run), {

@@ -1,19 +1,20 @@
 import { expect, it } from "vitest";
-import { openSentenceJudge } from "../../src/answers/judge/sentence-judge.ts";
+import { localJudge } from "../../src/answers/judge/local-judge.ts";
 import { faultsIn, faultsInSample } from "./generated-questions.ts";
 import { storeWith, tarnStory } from "./tarn-story.ts";
 
 // The soak asks 10,000: npm run test:soak -- --only asking.
-it("every sentence is cited and held by its citations, and no refusal repeats a foreign word, on our story", () => {
+it("every sentence is cited and held by its citations, and no refusal repeats a foreign word, on our story", async () => {
   const { store, close } = storeWith();
-  expect(faultsIn(store, tarnStory, 500, 1)).toEqual([]);
+  expect(await faultsIn(store, tarnStory, 500, 1)).toEqual([]);
   close();
 });
 
-it("the same holds where the judge reads the answers", () => {
+it("the same holds where the judge reads the answers", async () => {
   const { store, close } = storeWith();
-  const judge = openSentenceJudge(message => expect.fail(message));
-  expect(faultsIn(store, tarnStory, 120, 3, judge)).toEqual([]);
+  const judge = localJudge(message => expect.fail(message));
+  expect(await faultsIn(store, tarnStory, 120, 3, [judge])).toEqual([]);
+  await judge.close();
   close();
 }, 120_000);
 

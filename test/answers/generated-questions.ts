@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answer } from "../../src/answers/answer-question.ts";
-import type { SentenceJudge } from "../../src/answers/judge/sentence-judge.ts";
+import { answerJudged } from "../../src/answers/answer-question.ts";
+import type { Judge } from "../../src/answers/judge/judge.ts";
 import { stemOf } from "../../src/answers/stem.ts";
 import type { Story } from "../../src/coverage/story.ts";
 import { termsOf } from "../../src/language/terms.ts";
@@ -19,22 +19,25 @@ const refusals = `The coverage does not say this directly otherwise. Closest. I 
   did so. words position occasion. too long to show. passage says best or right reports was done they name on it`;
 
 /** Asks `count` generated questions of a story, by the rules alone where no judge is given; the faults found, each with its question. */
-export function faultsIn(
+export async function faultsIn(
   store: CoverageStore,
   story: Story,
   count: number,
   seed: number,
-  judge?: SentenceJudge,
-): string[] {
+  judges: readonly Judge[] = [],
+): Promise<string[]> {
   const words = wordsIn(store, story.id);
   const own = [...termsOf(refusals), ...termsOf(story.name)];
   const known = new Set([...words.map(stemOf), ...words.flatMap(termsOf), ...own]);
   const next = numbersFrom(seed);
-  return Array.from({ length: count }, () => generatedQuestion(words, next)).flatMap(question => {
-    const given = answer(store, story, { question, asOf: null, zone: story.timezone, judge });
+  const faults: string[] = [];
+  for (let asked = 0; asked < count; asked++) {
+    const question = generatedQuestion(words, next);
+    const given = await answerJudged(store, story, { question, asOf: null, zone: story.timezone }, judges);
     const fault = faultOf(given, known);
-    return fault === null ? [] : [`${question} — ${fault}`];
-  });
+    if (fault !== null) faults.push(`${question} — ${fault}`);
+  }
+  return faults;
 }
 
 /** The same over the bundled sample, read into a folder of its own. */
@@ -44,7 +47,7 @@ export async function faultsInSample(count: number, seed: number): Promise<strin
   try {
     const story = sampleStory();
     await readSample(store, story);
-    return faultsIn(store, story, count, seed);
+    return await faultsIn(store, story, count, seed);
   } finally {
     store.close();
     rmSync(folder, { recursive: true });

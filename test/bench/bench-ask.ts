@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import MiniSearch from "minisearch";
 import { featuresVersion } from "../../src/analysis/lexicon-of.ts";
-import { answer } from "../../src/answers/answer-question.ts";
-import { openSentenceJudge } from "../../src/answers/judge/sentence-judge.ts";
+import { answer, answerJudged } from "../../src/answers/answer-question.ts";
+import { localJudge } from "../../src/answers/judge/local-judge.ts";
 import { questionTerms } from "../../src/answers/question-terms.ts";
 import { termsOf } from "../../src/language/terms.ts";
 import type { CoverageStore } from "../../src/store/coverage-store.ts";
@@ -90,7 +90,7 @@ function made(size: number): Index {
   return { size, store: coverage, asked, times: new Map(), read: new Map(), outcomes, close };
 }
 
-const judge = openSentenceJudge(message => console.log(`the judge cannot be had: ${message}`));
+const judge = localJudge(message => console.log(`the judge cannot be had: ${message}`));
 
 function askedOf(
   coverage: CoverageStore,
@@ -104,8 +104,9 @@ function askedOf(
   return [
     {
       name: "our answer, cited",
-      ask: question => {
-        const { outcome } = answer(coverage, madeStory, { question, asOf: null, zone: "UTC", judge });
+      ask: async question => {
+        const request = { question, asOf: null, zone: "UTC" };
+        const { outcome } = await answerJudged(coverage, madeStory, request, [judge]);
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       },
     },
@@ -139,13 +140,13 @@ function askedOf(
   ];
 }
 
-function measure({ asked, times, read }: Index, questions: readonly string[]): void {
-  for (const { ask } of asked) for (const question of questions.slice(0, 6)) ask(question); // warm
+async function measure({ asked, times, read }: Index, questions: readonly string[]): Promise<void> {
+  for (const { ask } of asked) for (const question of questions.slice(0, 6)) await ask(question); // warm
   for (const [at, question] of questions.entries()) {
     const turned = [...asked.slice(at % asked.length), ...asked.slice(0, at % asked.length)];
     for (const { name, ask } of turned) {
-      read.set(name, [...(read.get(name) ?? []), readBy(() => ask(question))]);
-      times.set(name, [...(times.get(name) ?? []), leastTime(() => ask(question))]);
+      read.set(name, [...(read.get(name) ?? []), await readBy(() => ask(question))]);
+      times.set(name, [...(times.get(name) ?? []), await leastTime(() => ask(question))]);
     }
   }
 }
@@ -189,6 +190,7 @@ function report(indexes: readonly Index[]): void {
 const questions = madeQuestions(questionCount, madeSentences(4_000));
 countRows();
 const indexes = sizes.map(made);
-for (const index of indexes) measure(index, questions);
+for (const index of indexes) await measure(index, questions);
 report(indexes);
 for (const { close } of indexes) close();
+await judge.close();

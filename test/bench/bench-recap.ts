@@ -130,14 +130,11 @@ const works: readonly { name: string; work: (store: CoverageStore) => unknown }[
   { name: "outlets with what they have", work: store => store.sources(madeStory.id, null) },
 ];
 
-function measure(indexes: readonly Index[]): void {
+async function measure(indexes: readonly Index[]): Promise<void> {
   for (const { name, work } of works) {
     for (const { store, read } of indexes) {
       work(store); // warm
-      read.set(
-        name,
-        readBy(() => work(store)),
-      );
+      read.set(name, await readBy(() => work(store)));
     }
     for (let round = 0; round < rounds; round += 1) {
       const turned = [...indexes.slice(round % indexes.length), ...indexes.slice(0, round % indexes.length)];
@@ -174,7 +171,7 @@ function report(indexes: readonly Index[]): void {
 
 const indexes = sizes.map(made);
 countRows();
-measure(indexes);
+await measure(indexes);
 report(indexes);
 for (const { store, folder } of indexes) {
   store.close();

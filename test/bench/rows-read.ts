@@ -34,9 +34,9 @@ export function countRows(): void {
  * What `work` reads. Bytes are those that this process asked the system for: SQLite keeps 2 MB of a file in memory, so that
  * a statement that looks through a table or an index without handing out its rows shows here; NaN where no system tells.
  */
-export function readBy(work: () => unknown): Read {
+export async function readBy(work: () => unknown): Promise<Read> {
   const [rowsBefore, bytesBefore] = [rows, bytesRead()];
-  work();
+  await work();
   return { rows: rows - rowsBefore, kilobytes: (bytesRead() - bytesBefore) / 1_024 };
 }
 

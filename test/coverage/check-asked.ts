@@ -1,14 +1,18 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answer } from "../../src/answers/answer-question.ts";
-import { openSentenceJudge } from "../../src/answers/judge/sentence-judge.ts";
+import { answerJudged } from "../../src/answers/answer-question.ts";
+import type { Judge } from "../../src/answers/judge/judge.ts";
+import { languageModelJudge } from "../../src/answers/judge/language-model-judge.ts";
+import { localJudge } from "../../src/answers/judge/local-judge.ts";
 import { Story } from "../../src/coverage/story.ts";
+import { createLog } from "../../src/log.ts";
 import type { CoverageStore } from "../../src/store/coverage-store.ts";
 import { openCoverageStore } from "../../src/store/sqlite/coverage-store.ts";
 import { readArticles, readDay, readInvented, readSample, sampleStory } from "../answers/asked-coverage.ts";
 import { AskedQuestion, isAnswered, isRight } from "../answers/asked-question.ts";
 import { measuringQuestions, readTaught, taughtDays } from "../answers/taught/taught.ts";
+import { listeningModel, recordedModel } from "../answers/verdicts/recorded-model.ts";
 
 type Judged = { asked: AskedQuestion; outcome: string; text: string; right: boolean; answered: boolean };
 
@@ -22,7 +26,9 @@ async function askStory(name: string, questions: readonly AskedQuestion[], place
   const store = openCoverageStore(folder);
   try {
     if (!isKept) await readStory(store, story, name, place);
-    return questions.map(asked => judged(store, story, asked));
+    const all: Judged[] = [];
+    for (const asked of questions) all.push(await judged(store, story, asked, place.judges));
+    return all;
   } finally {
     store.close();
   }
@@ -36,18 +42,25 @@ async function readStory(store: CoverageStore, story: Story, name: string, place
   else readArticles(store, story, join(place.stories, `${name}.jsonl`));
 }
 
+/** The days of `taught` of which verdicts of a language model are recorded. */
+const recordedDays = ["summit-call", "gulf-talks", "sea-border"];
+
 const inventedDays = ["quake", "vote", "budget", "truce", "storm"];
 
-const judge = openSentenceJudge(message => console.log(`the judge cannot be had: ${message}`));
-
-function judged(store: CoverageStore, story: Story, asked: AskedQuestion): Judged {
+async function judged(
+  store: CoverageStore,
+  story: Story,
+  asked: AskedQuestion,
+  judges: readonly Judge[],
+): Promise<Judged> {
   const { question, asOf, history } = asked;
-  const given = answer(store, story, { question, asOf, history, window: null, zone: story.timezone, judge });
+  const request = { question, asOf, history, window: null, zone: story.timezone };
+  const given = await answerJudged(store, story, request, judges);
   const { outcome, text } = given;
   return { asked, outcome, text, right: isRight(asked, given), answered: isAnswered(given) };
 }
 
-type Place = { stories: string; day: string; data: string };
+type Place = { stories: string; day: string; data: string; judges: readonly Judge[] };
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? "-" : `${part}/${whole} ${(part / whole).toFixed(2)}`;
@@ -105,6 +118,8 @@ type AskedRun = {
   log?: string | undefined;
   /** Keeps the indexes for the next run. */
   data?: string | undefined;
+  /** Who reads the answers: nobody, this machine's judge, the recorded model, or a file that gets what a model is asked. */
+  reader?: string | undefined;
 };
 
 const stories = ["sample", "haiti", "h1n1", "egypt"];
@@ -121,18 +136,50 @@ function questionsOf(part: AskedRun["part"]): AskedQuestion[] {
     .filter(({ unseen }) => unseen === part.endsWith("unseen"));
 }
 
+type Reader = { judges: Judge[]; close: () => Promise<void> };
+
+/** "none", "local", "recorded", or the name of a file. */
+async function readerOf(reader: string): Promise<Reader> {
+  if (reader === "none") return { judges: [], close: async () => {} };
+  if (reader === "local") {
+    const judge = localJudge(message => console.log(`the judge cannot be had: ${message}`));
+    return { judges: [judge], close: judge.close };
+  }
+  const recorded = reader === "recorded" ? await recordedModel() : null;
+  const server = recorded ?? (await listeningModel(reader));
+  const log = createLog({ level: "error", write: line => console.log(line) });
+  return {
+    judges: [languageModelJudge({ url: server.url, name: "recorded", key: null }, log)],
+    close: async () => {
+      if (recorded !== null)
+        console.log(
+          `the recorded model read ${server.heard.length} requests; without a verdict: ${recorded.unread.questions} requests, ${recorded.unread.sentences} sentences`,
+        );
+      await server.stop();
+    },
+  };
+}
+
 /** Asks the questions of test/answers/asked over their coverage (`folder`/eval/timeline17) and prints how many are right, as its README judges. */
-export async function checkAsked(folder: string, { part, log, data }: AskedRun): Promise<void> {
+export async function checkAsked(
+  folder: string,
+  { part, log, data, reader = "local" }: AskedRun,
+): Promise<void> {
+  const opened = await readerOf(reader);
   const place = {
     stories: join(folder, "eval", "timeline17"),
     day: folder,
     data: data ?? mkdtempSync(join(tmpdir(), "standfirst-asked-")),
+    judges: opened.judges,
   };
   const all: Judged[] = [];
-  const questions = questionsOf(part);
+  const questions = questionsOf(part).filter(
+    ({ story }) => reader !== "recorded" || part !== "taught" || recordedDays.includes(story),
+  );
   for (const [name, asked] of Map.groupBy(questions, ({ story }) => story))
     all.push(...(await askStory(name, asked, place)));
   report(all);
+  await opened.close();
   if (log !== undefined && part !== "fresh-unseen") writeFileSync(log, `${all.map(logLine).join("\n")}\n`);
   if (data === undefined) rmSync(place.data, { recursive: true });
 }

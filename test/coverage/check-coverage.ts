@@ -23,7 +23,9 @@ Runs the program over the pages of one day in DIR/coverage (or DIR) and prints w
 A file's source is its name up to the first hyphen; a sample.yaml beside the files says it better (see config/sample).
 Where DIR/eval is there, its questions are asked and its pages are read too.
 --asked PART (dev, unseen, fresh-dev, direct-dev, ...) asks the questions of test/answers/asked instead (the other stories are in
-DIR/eval/timeline17) and prints how many answers are right; --log FILE writes each with its text, --data DIR keeps the indexes.`;
+DIR/eval/timeline17) and prints how many answers are right; --log FILE writes each with its text, --data DIR keeps the indexes.
+--reader none: the rules alone; local (the default): with the judge of this machine; recorded: with the verdicts of a language
+model in test/answers/verdicts; a FILE: writes what a language model is asked.`;
 
 /** Checks the pages of `folder` through the command line; true where nothing failed. */
 async function checkCoverage(folder: string, date: string | null): Promise<boolean> {
@@ -109,6 +111,7 @@ const { values, positionals } = parseArgs({
     asked: { type: "string" },
     log: { type: "string" },
     data: { type: "string" },
+    reader: { type: "string" },
   },
   allowPositionals: true,
 });
@@ -118,7 +121,7 @@ if (folder === undefined || !existsSync(folder)) {
   console.error(folder === undefined ? usage : `There is no folder ${folder}.\n${usage}`);
   process.exitCode = 2;
 } else if (part !== undefined) {
-  await checkAsked(folder, { part, log: values.log, data: values.data });
+  await checkAsked(folder, { part, log: values.log, data: values.data, reader: values.reader });
 } else if (values.asked !== undefined) {
   console.error(usage);
   process.exitCode = 2;

@@ -6,6 +6,7 @@ import { createLog } from "../../src/log.ts";
 const nothing: Work = {
   fire: async () => {},
   send: async () => {},
+  answer: async () => {},
   reconcile: async () => {},
   maintain: async () => {},
 };

@@ -131,16 +131,16 @@ export async function correctionsDesk({
     files.delivery.close();
     folder.remove();
   });
-  const look = () => {
+  const look = async () => {
     const learnt = { coverage, story, posters, clock, log };
     tellAlerts({ ...learnt, store: files.delivery.alerts, notices: [], storyName: null, most, silent });
     tellCorrections({ ...learnt, store: files.delivery.reliances });
-    answerWatches({ ...learnt, store: files.delivery.watches, notices: [] });
+    await answerWatches({ ...learnt, store: files.delivery.watches, notices: [] });
   };
   const beat = async () => {
     const now = parts();
     await fireDue(now);
-    look();
+    await look();
     await sendDue(now);
     await reconcile(now);
   };
@@ -173,7 +173,7 @@ export async function correctionsDesk({
     },
     crash: async () => {
       const now = parts();
-      look();
+      await look();
       const finish = () => {
         throw new Error("killed");
       };

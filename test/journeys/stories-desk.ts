@@ -110,6 +110,7 @@ export async function storiesDesk(start: Instant): Promise<StoriesDesk> {
     beatAt: async at => {
       clock.moveTo(at);
       await work.fire();
+      await work.answer();
       for (let beats = 0; beats < 100; beats++) {
         await work.send();
         await work.reconcile();
@@ -141,7 +142,7 @@ function roomOf({ stories, ...given }: Room): Newsroom {
     ...given,
     ...{ format: "text", asOf: null, dataFolder: "", configFolder: "", page: null, chatSources: "nobody" },
     ...{ questionsAMinute: 100, alertsAnHour: 100, silentAlerts: false, log, width: undefined },
-    judge: undefined,
+    judges: [],
     ...{ story: () => first, stories: () => stories, zone: (story = first) => story.timezone },
     fetching: { allowLoopback: true },
     sample: { folder: "", use: "never" },

@@ -67,15 +67,24 @@ export function taughtQuestions(): Taught[] {
   return linesOf(join(import.meta.dirname, "taught.jsonl")).map(line => Taught.parse(line));
 }
 
-// So much of a sentence tells it from every other of its day.
-const beginning = 60;
+// So much of a sentence, from its beginning or after its first words, tells it from every other of its day: an answer may put a
+// name for its "she", or leave out who says so.
+const enough = 60;
+
+function tellingParts(sentence: string | undefined): string[] {
+  if (sentence === undefined) return [];
+  const words = sentence.split(" ");
+  return [0, 2, 4]
+    .map(from => words.slice(from).join(" ").slice(0, enough))
+    .filter((part, at) => at === 0 || part.length === enough);
+}
 
 function askedOf(
   { story, question, answers, answerable }: Taught,
   id: string,
   posts: ReadonlyMap<string, readonly string[]>,
 ): AskedQuestion {
-  const sentences = answers.flatMap(([post, at]) => posts.get(post)?.[at - 1]?.slice(0, beginning) ?? []);
+  const sentences = answers.flatMap(([post, at]) => tellingParts(posts.get(post)?.[at - 1]));
   return AskedQuestion.parse({
     ...{ id, story, question, answerable, kind: "taught", history: [], asOf: "2026-03-02T23:59:59Z" },
     ...{ keys: answerable ? [sentences] : [], forbid: [], outcome: ["answered", "reported-unknown"] },
