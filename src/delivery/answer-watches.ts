@@ -24,7 +24,7 @@ export type WatchParts = {
   posters: readonly Poster[];
   /** What each message says first: that it rests on the sample. */
   notices: readonly string[];
-  /** Read answers once more, the last that of this machine; left out: the rules alone decide. */
+  /** Read answers once more, the first that can be had; left out: the rules alone decide. */
   judges?: readonly Judge[];
   clock: Clock;
   log: Log;
@@ -82,13 +82,13 @@ async function answerSince(
   if (watch === undefined) return null;
   const { question, zone, change } = watch;
   const request = { question, asOf: null, zone, since: change };
+  const own = judges.filter(({ isElsewhere }) => !isElsewhere);
+  const found = await answerJudged(coverage, story, request, own);
+  if (found.outcome !== "answered" || own.length === judges.length)
+    return found.outcome === "answered" ? found : null;
   // A judge elsewhere is asked only about what this machine takes for an answer: most posts answer nothing.
-  let given: Answer | null = null;
-  for (const asked of judges.length > 1 ? [judges.slice(-1), judges] : [judges]) {
-    given = await answerJudged(coverage, story, request, asked);
-    if (given.outcome !== "answered") return null;
-  }
-  return given;
+  const given = await answerJudged(coverage, story, request, judges);
+  return given.outcome === "answered" ? given : null;
 }
 
 type Telling = { parts: WatchParts; poster: Poster; now: Instant };

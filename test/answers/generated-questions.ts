@@ -18,6 +18,9 @@ const refusals = `The coverage does not say this directly otherwise. Closest. I 
   no such figure given matching passages something else. asked speaker quoted named but only reported. reason. nobody. time. who it was
   did so. words position occasion. too long to show. passage says best or right reports was done they name on it`;
 
+/** A word that no coverage and no question has: where a model says it, no answer may. */
+export const foreignWord = "xqzvw";
+
 /** Asks `count` generated questions of a story, by the rules alone where no judge is given; the faults found, each with its question. */
 export async function faultsIn(
   store: CoverageStore,
@@ -34,7 +37,7 @@ export async function faultsIn(
   for (let asked = 0; asked < count; asked++) {
     const question = generatedQuestion(words, next);
     const given = await answerJudged(store, story, { question, asOf: null, zone: story.timezone }, judges);
-    const fault = faultOf(given, known);
+    const fault = JSON.stringify(given).includes(foreignWord) ? "a word of a model" : faultOf(given, known);
     if (fault !== null) faults.push(`${question} — ${fault}`);
   }
   return faults;

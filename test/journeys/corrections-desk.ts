@@ -1,5 +1,6 @@
 import { onTestFinished } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
+import type { Judge } from "../../src/answers/judge/judge.ts";
 import type { ChatAdapter, Deleted, Request } from "../../src/chat/chat-adapter.ts";
 import { discordAdapter } from "../../src/chat/discord/discord-adapter.ts";
 import { discordPoster } from "../../src/chat/discord/discord-poster.ts";
@@ -69,6 +70,7 @@ export async function correctionsDesk({
   most = 4,
   silent = false,
   checkedAt = () => new Map(),
+  judges = [],
   atEnd = onTestFinished,
 }: {
   story?: Story;
@@ -78,6 +80,8 @@ export async function correctionsDesk({
   silent?: boolean;
   /** When each source was last read. */
   checkedAt?: () => ReadonlyMap<string, Instant>;
+  /** Who reads answers once more. @default nobody */
+  judges?: readonly Judge[];
   /** Where to put what ends it. @default the end of the test */
   atEnd?: (end: () => Promise<void>) => void;
 } = {}): Promise<CorrectionsDesk> {
@@ -95,7 +99,7 @@ export async function correctionsDesk({
     ...{ delivery: files.delivery, log, sentencesAsk: false, channels: true, watches: platform },
     deskFor: () => ({
       ...{ story, coverage, now: clock.now(), asOf: null, zone: story.timezone },
-      ...{ name: `/${story.command} `, sample: false, lastBriefingAt: null, private: true },
+      ...{ name: `/${story.command} `, sample: false, lastBriefingAt: null, private: true, judges },
     }),
   });
   let replies = 0;
@@ -135,7 +139,7 @@ export async function correctionsDesk({
     const learnt = { coverage, story, posters, clock, log };
     tellAlerts({ ...learnt, store: files.delivery.alerts, notices: [], storyName: null, most, silent });
     tellCorrections({ ...learnt, store: files.delivery.reliances });
-    await answerWatches({ ...learnt, store: files.delivery.watches, notices: [] });
+    await answerWatches({ ...learnt, store: files.delivery.watches, notices: [], judges });
   };
   const beat = async () => {
     const now = parts();

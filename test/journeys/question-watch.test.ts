@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { languageModelJudge } from "../../src/answers/judge/language-model-judge.ts";
+import { createLog } from "../../src/log.ts";
+import { naming, simulatedLanguageModel } from "../answers/judge/simulated-language-model.ts";
 import { until } from "../platforms/until.ts";
 import { type CorrectionsDesk, correctionsDesk, type PagePost } from "./corrections-desk.ts";
 import { shownOn } from "./corrections-told.ts";
@@ -94,6 +97,27 @@ describe("a question that is watched", () => {
     await at.settle();
     expect(answersIn(at, "slack")).toHaveLength(1);
     expect(answersIn(at, "discord")).toHaveLength(1);
+  });
+
+  test("goes to a language model only when something new looks like its answer, whose word then counts", async () => {
+    let named = /nothing/;
+    const model = await simulatedLanguageModel(heard => naming(named)(heard));
+    onTestFinished(() => model.stop());
+    const log = createLog({ level: "error", write: line => process.stderr.write(line) });
+    const judge = languageModelJudge({ url: model.url, name: "reader", key: null }, log);
+    const at = await correctionsDesk({ judges: [judge] });
+    await at.read(harbourPage);
+    await watched(at);
+    const asked = model.heard.length;
+    await learn(at, [...harbourPage, elsewhere]);
+    expect(model.heard).toHaveLength(asked);
+    await learn(at, [...harbourPage, elsewhere, answering]);
+    expect(model.heard.length).toBeGreaterThan(asked);
+    expect([...answersIn(at, "slack"), ...answersIn(at, "discord")]).toEqual([]);
+    named = /Two more boats/;
+    await learn(at, [...harbourPage, elsewhere, answering, later]);
+    expect(answersIn(at, "slack")[0]?.words).toContain("Two more boats sank");
+    expect(answersIn(at, "discord")[0]?.words).toContain("Two more boats sank");
   });
 
   test("is corrected like any other answer when its post changes", async () => {

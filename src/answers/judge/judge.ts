@@ -47,6 +47,8 @@ export type Reach = {
 /** Reads the answers that the rules came to once more. It writes nothing. */
 export type Judge = {
   reach: Reach;
+  /** True where a question and sentences leave this machine, and each may cost. */
+  isElsewhere: boolean;
   /** null where it cannot be had. */
   judge: (asked: ToJudge) => Promise<Verdict | null>;
   /** Begins to load what it needs, so that the first question need not wait for it. */

@@ -56,6 +56,7 @@ export function languageModelJudge(model: LanguageModel, log: Log): Judge {
   let aloneUntil = 0;
   return {
     reach: { likeliest: 16, isTrusted: true },
+    isElsewhere: true,
     async judge(asked) {
       if (asked.sentences.length === 0) return { scores: [], unknown: [], contrary: [] };
       if (performance.now() < aloneUntil) return null;

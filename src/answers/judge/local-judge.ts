@@ -35,6 +35,7 @@ export function localJudge(
   };
   return {
     reach: { likeliest: 8, isTrusted: false },
+    isElsewhere: false,
     async judge(asked) {
       if (asked.sentences.length === 0) return { scores: [], unknown: [], contrary: [] };
       if (failures === mostFailures) return null;

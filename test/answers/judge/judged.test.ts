@@ -14,7 +14,7 @@ function judgeOf(words: RegExp | null, reach = usual): Judge & { asked: string[]
   const asked: string[] = [];
   const read: string[] = [];
   return {
-    ...{ asked, read, reach, begin: () => {} },
+    ...{ asked, read, reach, isElsewhere: false, begin: () => {} },
     judge: async ({ question, sentences }) => {
       asked.push(question);
       const texts = sentences.map(({ text }) => text);
@@ -24,7 +24,7 @@ function judgeOf(words: RegExp | null, reach = usual): Judge & { asked: string[]
   };
 }
 
-const lost: Judge = { reach: usual, judge: async () => null, begin: () => {} };
+const lost: Judge = { reach: usual, judge: async () => null, isElsewhere: false, begin: () => {} };
 
 function requestOf(question: string, history: { q: string; a: string }[] = []) {
   return { question, asOf: evening, history, zone: tarnStory.timezone };
@@ -119,7 +119,7 @@ describe("a judge that reads well", () => {
   test("reads more sentences, each with its headline, speaker and outlet", async () => {
     const seen: ToldSentence[] = [];
     const judge: Judge = {
-      ...{ reach: wide, begin: () => {} },
+      ...{ reach: wide, isElsewhere: false, begin: () => {} },
       judge: async ({ sentences }) => {
         seen.push(...sentences);
         return { scores: sentences.map(() => -6), unknown: [], contrary: [] };
@@ -145,7 +145,7 @@ describe("a judge that reads well", () => {
   test("hears what a follow-up goes on from", async () => {
     const follows: (string | null)[] = [];
     const judge: Judge = {
-      ...{ reach: wide, begin: () => {} },
+      ...{ reach: wide, isElsewhere: false, begin: () => {} },
       judge: async asked => {
         follows.push(asked.follows?.q ?? null);
         return { scores: asked.sentences.map(() => 6), unknown: [], contrary: [] };
@@ -159,7 +159,7 @@ describe("a judge that reads well", () => {
   /** A trusted judge that says of what holds these words that it answers, and of what holds others that it is not known. */
   function naming(answers: RegExp | null, unknown: RegExp | null, contrary: RegExp | null = null): Judge {
     return {
-      ...{ reach: wide, begin: () => {} },
+      ...{ reach: wide, isElsewhere: false, begin: () => {} },
       judge: async ({ sentences }) => ({
         scores: sentences.map(({ text }) => (answers?.test(text) ? 8 : -8)),
         unknown: sentences.flatMap(({ text }, at) => (unknown?.test(text) ? [at] : [])),
