@@ -66,6 +66,11 @@ export const Settings = z.object({
       "Whether a small model on this machine reads each answer once more; off saves 300 MB of memory, and answers get worse.",
     ),
   LANGUAGE_MODEL_URL: address
+    .refine(
+      url => new URL(url).username === "",
+      "an address without a user name; the key has a setting of its own",
+    )
+    .refine(url => !/\/chat\/completions\/*$/u.test(url), "an address without /chat/completions at its end")
     .optional()
     .describe(
       "The address of a language model's API up to /chat/completions, as in https://api.example.com/v1; with it the model says which of the outlets' sentences answer a question, and these go to that server. It writes nothing.",

@@ -62,6 +62,11 @@ describe("settings", () => {
     expect(faultOf({ LANGUAGE_MODEL_URL: url }).message).toContain("without LANGUAGE_MODEL_NAME");
     for (const alone of [{ LANGUAGE_MODEL_NAME: "reader" }, { LANGUAGE_MODEL_KEY: "sk-ours" }])
       expect(faultOf(alone).message).toContain("without LANGUAGE_MODEL_URL");
+    const withUser = { LANGUAGE_MODEL_URL: "http://me:hunter22@127.0.0.1/v1", LANGUAGE_MODEL_NAME: "reader" };
+    expect(faultOf(withUser).message).toContain("an address without a user name");
+    expect(faultOf(withUser).message).not.toContain("hunter22");
+    const whole = { ...withUser, LANGUAGE_MODEL_URL: `${url}/chat/completions` };
+    expect(faultOf(whole).message).toContain("an address without /chat/completions at its end");
     const key = "sk ours with spaces";
     const fault = faultOf({
       LANGUAGE_MODEL_URL: url,

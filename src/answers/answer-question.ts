@@ -28,6 +28,7 @@ import { mayAnswer, type Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { askedLast, plainWords, withoutManners } from "./question-tokens.ts";
 import { closestOf, closestText, counted, notCoveredText, outsideText, searchedIn } from "./refusal.ts";
+import { isContradicted } from "./refusal-reasons.ts";
 import type { Search } from "./search.ts";
 import { searchedWithin } from "./searched-within.ts";
 import { respelled } from "./spelling.ts";
@@ -72,7 +73,8 @@ export async function answerJudged(
   request: AnswerRequest,
   judges: readonly Judge[],
 ): Promise<Answer> {
-  for (const { reach, judge } of judges) {
+  for (const { reach, judge, isThere } of judges) {
+    if (!isThere()) continue;
     const work = answering(store, story, request, reach);
     let step = work.next();
     while (step.done !== true) {
@@ -109,13 +111,19 @@ function* answeringOne(
   request: AnswerRequest,
   reach: Reach | null,
 ): Judging<Answer> {
-  const { search, readAs, searched, again, posts, within, goesOn } = searchFor(store, story, request);
+  const { search, readAs, searched, again, saysAgain, posts, within, goesOn } = searchFor(
+    store,
+    story,
+    request,
+  );
   const read = { posts, apart: keptApart(store.joinDecisions(story.id)) };
   const asked = { question: readAs, follows: goesOn ? (request.history?.at(-1) ?? null) : null };
   const isJudged = reach !== null && (!goesOn || reach.isTrusted);
+  // "Why?" is looked up in the posts that were told of; "source?" says what was told once more.
+  const isRead = isJudged && reach.isTrusted && !saysAgain;
   const outcome =
     again !== null
-      ? worded(again, search, searched)
+      ? worded(isRead ? yield* judged(search, again, asked, reach) : again, search, searched)
       : yield* found(search, refusalBeforeSearch(search, story, searched, request.question), {
           searched,
           read,
@@ -138,12 +146,13 @@ function* found(
   before: Refused | null,
   { searched, read, within, judge }: Found,
 ): Judging<Outcome> {
-  if (before?.isFinal === true || (before?.isDenial === true && judge?.reach.isTrusted !== true))
-    return before.outcome;
+  const isTrusted = judge?.reach.isTrusted === true;
+  if (before?.isFinal === true || (before?.isDenial === true && !isTrusted)) return before.outcome;
   const ruled = findAnswer(search, before !== null);
   const chosen = judge === null ? ruled : yield* judged(search, ruled, judge.asked, judge.reach);
   const finding = withOtherOutlets(chosen, search, read);
-  if (before && finding.outcome === "closest") return before.outcome;
+  const isTold = finding.outcome !== "closest" || (isTrusted && isContradicted(finding.reason));
+  if (before && !isTold) return before.outcome;
   return worded(withNearest(finding, search, within), search, searched);
 }
 
@@ -165,6 +174,8 @@ export type SearchFor = {
   searched: Answer["searched"];
   /** What is told of the last answer, where the question asks about that. */
   again: Finding | null;
+  /** True where that is just what was told. */
+  saysAgain: boolean;
   /** What was read for it. */
   posts: readonly AnalysedPost[];
   /** The passages within its time and outlet, those too that are not about what a follow-up goes on from. */
@@ -239,7 +250,8 @@ export function searchFor(store: CoverageStore, story: Story, request: AnswerReq
       ? searchedIn(coverage.posts.map(({ post }) => post).filter(isWithin))
       : searchedWithin(store, story, { asOf: request.asOf, stretches, source: outlet.source });
   const again = askedAgain(search, told, turn.asks);
-  return { search, readAs, searched, again, posts: coverage.posts, within, goesOn };
+  const saysAgain = turn.asks === "source";
+  return { search, readAs, searched, again, saysAgain, posts: coverage.posts, within, goesOn };
 }
 
 // What was said before counts less than what is asked.

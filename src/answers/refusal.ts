@@ -4,7 +4,8 @@ import type { Story } from "../coverage/story.ts";
 import { formatRange } from "../time/format-time.ts";
 import type { Answer } from "./answer.ts";
 import type { Passage } from "./passage.ts";
-import { mostWords, wordCount } from "./wording.ts";
+import { isContradicted } from "./refusal-reasons.ts";
+import { mostWords, withSpeaker, wordCount } from "./wording.ts";
 
 type Searched = Answer["searched"];
 
@@ -26,16 +27,19 @@ export function searchedIn(posts: readonly Passage["post"][]): Searched {
 
 /** The closest passages as the answer carries them. */
 export function closestOf(passages: readonly Passage[]): Answer["closest"] {
-  return passages
-    .slice(0, 3)
-    .map(({ post, sentence }) => ({ text: sentence.text, citation: citing(post, sentence.text) }));
+  return passages.slice(0, 3).map(passage => ({
+    // Whose words they are is told here too.
+    text: withSpeaker(passage).text,
+    citation: citing(passage.post, passage.sentence.text),
+  }));
 }
 
 /** "The coverage does not say this directly: ... Closest: ...": as many whole passages as fit. */
 export function closestText(reason: string, closest: Answer["closest"]): string {
   let text = `The coverage does not say this directly: ${reason}.`;
   const [first] = closest;
-  if (!first) return text;
+  // What says otherwise was said.
+  if (!first || isContradicted(reason)) return text;
   const { sourceName } = first.citation;
   const more = ` Closest, ${sourceName}: ${first.text}`;
   if (wordCount(text + more) <= mostWords) text += more;

@@ -63,7 +63,7 @@ function leansOnBefore(passage: Passage, repaired: boolean): boolean {
 type Spoken = { text: string; repaired: boolean; source: string | null };
 
 /** The sentence with its speaker in it: a leading "He" becomes the name, else the name goes before the words. */
-function withSpeaker(passage: Passage): Spoken {
+export function withSpeaker(passage: Passage): Spoken {
   const { by, text } = passage.sentence;
   if (!by || by.rule === "first-person" || holdsName(text, by.name)) {
     return { text, repaired: false, source: null };

@@ -10,6 +10,7 @@ import { type Outcome, type ReadingCommand, runCommand } from "../commands/run-c
 import { scheduleCommand } from "../commands/schedule-command.ts";
 import { type ScheduleOffice, storyNamesOf } from "../commands/schedule-desk.ts";
 import { type SourceOffice, type SourceWish, sourceCommand, sourceWish } from "../commands/source-command.ts";
+import { kindMeant } from "../commands/subject-watch.ts";
 import { refOfQuestion } from "../commands/thread-memory.ts";
 import type { Story } from "../coverage/story.ts";
 import { Fault } from "../errors.ts";
@@ -153,14 +154,16 @@ async function replyTo(request: Request, { front, rate, asking, bare, request: c
   const alone = ownAlone(command, request);
   if (alone !== null) return alone;
   if (command.verb === "schedule") return scheduleReply(command, { bare, request, front });
-  if (command.verb === "watch") return watchReply(command, { bare, request, front });
   if (command.verb === "catchup") {
     const stories = command.all ? (front.stories ?? [bare.story]) : [bare.story];
     const desks = stories.map(story => ({ ...bare, ...front.deskFor(request, story) }));
     return catchUpReply(command, { desks, request, delivery: front.delivery });
   }
-  const tooMany = command.verb === "ask" ? (rate?.(request, bare.now) ?? null) : null;
+  const asks = command.verb === "ask" || (command.verb === "watch" && watchesQuestion(bare, command));
+  const tooMany = asks ? (rate?.(request, bare.now) ?? null) : null;
   if (tooMany !== null) return problemCard(tooMany);
+  if (command.verb === "watch")
+    return asking.run(placeOf(request), () => watchReply(command, { bare, request, front }));
   const guarded =
     command.verb === "recap" && front.channels === true && request.kind === "command"
       ? repeatGuard(front.delivery, came, command, { story: bare.story.id, now: bare.now })
@@ -168,6 +171,11 @@ async function replyTo(request: Request, { front, rate, asking, bare, request: c
   if (guarded !== null) return guarded;
   const read = () => readingReply(command, { bare, request, front });
   return command.verb === "ask" ? asking.run(placeOf(request), read) : read();
+}
+
+/** A question is answered before it is watched. */
+function watchesQuestion(desk: Desk, command: CommandOf<"watch">): boolean {
+  return command.act === "add" && kindMeant(desk, command) === "question";
 }
 
 /** Whose questions go on from each other: those of a thread, else of one reader in a channel. */

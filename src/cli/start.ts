@@ -90,6 +90,7 @@ async function run(newsroom: Newsroom, read: Read): Promise<void> {
     await untilTheEnd(asked, running, terminal);
   } finally {
     ending.abort();
+    for (const judge of newsroom.judges) judge.end();
     const ended = Promise.all([heartbeat.stop(), running.stop(), terminal?.stop(), page?.close()]);
     const late = new AbortController();
     await Promise.race([ended, wait(finishWithin, undefined, { signal: late.signal })]);

@@ -45,6 +45,8 @@ async function addQuestion(at: WatchDesk, wish: CommandOf<"watch">): Promise<Wat
       "usage",
       (wish.asked === null ? sentences.watchNothing : sentences.watchForgotten)(desk.name),
     );
+  // What is learnt while it is answered is looked at by its watch.
+  const change = desk.coverage.lastChange();
   // It may have been answered since it was asked, and what is outside is never answered.
   const { answer } = await answerAt(desk, { question: asked, window: null });
   if (answer.outcome === "out-of-scope") throw new Fault("usage", answer.text);
@@ -61,7 +63,7 @@ async function addQuestion(at: WatchDesk, wish: CommandOf<"watch">): Promise<Wat
       question: answer.readAs,
       ...where,
       zone: where.direct ? zone : at.place.zone,
-      change: desk.coverage.lastChange(),
+      change,
     },
     ...{ madeAt: now, endsAt: plusSeconds(now, watchedFor) },
   };

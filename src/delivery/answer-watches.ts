@@ -64,7 +64,9 @@ async function askOn(parts: WatchParts, poster: Poster): Promise<void> {
   for (const watches of groups) {
     const given = await answerSince(parts, watches);
     if (given === null) continue;
-    const told = watches.filter(watch => store.answerWatch(answered({ parts, poster, now }, watch, given)));
+    const told = watches.filter(watch =>
+      store.answerWatch(answered({ parts, poster, now, change }, watch, given)),
+    );
     log.info("a watched question has its answer", { ...place, readers: told.length });
   }
   store.askedUpTo([...quiet, ...groups.flat()], change);
@@ -91,9 +93,10 @@ async function answerSince(
   return given.outcome === "answered" ? given : null;
 }
 
-type Telling = { parts: WatchParts; poster: Poster; now: Instant };
+/** `change`: what was learnt when the question was asked; a correction since then is one of what is told. */
+type Telling = { parts: WatchParts; poster: Poster; now: Instant; change: number };
 
-function answered({ parts, poster, now }: Telling, watch: Watch, given: Answer): AnsweredWatch {
+function answered({ parts, poster, now, change }: Telling, watch: Watch, given: Answer): AnsweredWatch {
   const { tenant, story, platform, channel, thread, direct, zone, reader } = watch;
   const id = noticeId(["watch", platform, tenant, reader, watch.id, watch.madeAt]);
   const card = cardOf(watch, given, parts.notices);
@@ -104,7 +107,7 @@ function answered({ parts, poster, now }: Telling, watch: Watch, given: Answer):
       ...{ tenant, id, story, platform, kind: "answer", channel, thread, messages: [], zone },
       // It was told once the platform has taken the notice with that id, made now.
       ...{ reader: direct ? reader : null, schedule: id, dueAt: now, ref: refOf(id) },
-      ...{ change: parts.coverage.lastChange(), toldAt: now },
+      ...{ change, toldAt: now },
     },
     direct,
   );

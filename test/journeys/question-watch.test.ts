@@ -120,6 +120,41 @@ describe("a question that is watched", () => {
     expect(answersIn(at, "discord")[0]?.words).toContain("Two more boats sank");
   });
 
+  test("loses nothing that is learnt while a language model is awaited", async () => {
+    let awaited = Promise.withResolvers<void>();
+    const model = await simulatedLanguageModel(async heard => {
+      await awaited.promise;
+      return naming(/boats sank/)(heard);
+    });
+    onTestFinished(() => model.stop());
+    const log = createLog({ level: "error", write: line => process.stderr.write(line) });
+    const judge = languageModelJudge({ url: model.url, name: "reader", key: null }, log);
+    const at = await correctionsDesk({ judges: [judge] });
+    await at.read(harbourPage);
+    // The answer comes while the question is still looked up for the first time.
+    at.slack.command({ user: "U0ANA", channel: desk, text: `watch add question ${question}` });
+    await until(() => model.heard.length === 1);
+    await at.read([...harbourPage, answering]);
+    awaited.resolve();
+    await until(() => at.slack.seenBy("U0ANA").length === 1);
+    expect(at.slack.seenBy("U0ANA")[0]?.text).toContain("I will tell you by direct message");
+    // It is corrected while it is judged.
+    awaited = Promise.withResolvers();
+    at.clock.forward(300);
+    const beat = at.beat();
+    await until(() => model.heard.length === 2);
+    const corrected = { ...answering, text: answering.text.replace("Fourteen", "Nineteen") };
+    await at.read([...harbourPage, corrected]);
+    awaited.resolve();
+    await beat;
+    await at.settle();
+    expect(answersIn(at, "slack")[0]?.words).toContain("Fourteen boats sank");
+    await learn(at, [...harbourPage, corrected]);
+    const told = shownOn(at, "slack").filter(({ words }) => words.includes("Correction · "));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.words).toContain("Nineteen boats sank");
+  });
+
   test("is corrected like any other answer when its post changes", async () => {
     const at = await correctionsDesk();
     await at.read(harbourPage);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { env, InferenceSession, Tensor } from "onnxruntime-web";
-import type { ToJudge } from "./judge.ts";
+import type { JudgeJob } from "./local-judge.ts";
 import { openPairTokens, type PairTokens } from "./pair-tokens.ts";
 
 // The thread of the local judge: it holds the model, and scores the sentences of one question at a time.
@@ -13,11 +13,11 @@ const session = await InferenceSession.create(model, { logSeverityLevel: 3 });
 const tokensOf = openPairTokens();
 
 /** Scores in the order of the sentences. */
-export async function scoresOf({ question, sentences }: ToJudge): Promise<number[]> {
+export async function scoresOf({ question, texts }: JudgeJob): Promise<number[]> {
   const scores: number[] = [];
   // One pair at a time: the quantised model rounds by the largest number of what it reads together, and a sentence must score
   // the same whatever stands beside it.
-  for (const { text } of sentences) scores.push(await scoreOf(tokensOf(question, text)));
+  for (const text of texts) scores.push(await scoreOf(tokensOf(question, text)));
   return scores;
 }
 

@@ -1,3 +1,4 @@
+import { hasClockTime } from "../../coverage/post.ts";
 import type { Turn } from "../answer.ts";
 import type { Passage } from "../passage.ts";
 
@@ -5,7 +6,7 @@ import type { Passage } from "../passage.ts";
 export type ToldSentence = {
   text: string;
   outlet: string;
-  /** When its post was published, ISO 8601 in UTC; null where that is not known. */
+  /** When its post was published, ISO 8601 in UTC; null where its page gives no clock time. */
   at: string | null;
   /** The headline of its post. */
   headline: string | null;
@@ -38,8 +39,9 @@ export type Reach = {
   /** So many of the likeliest sentences are judged beside those that the rules chose. */
   likeliest: number;
   /**
-   * True: what it takes for the answer is the answer, whatever the rules came to, follow-ups and what is not known too; false:
-   * it takes back what is plainly none, and finds one where the rules found no sentence on it.
+   * True: what it takes for the answer is the answer, in follow-ups too, but where the rules put sentences together in a frame
+   * of their own, tell when a thing was reported, or were asked what is best or to come; false: it takes back what is plainly no
+   * answer, and finds one where the rules found no sentence on it.
    */
   isTrusted: boolean;
 };
@@ -51,8 +53,12 @@ export type Judge = {
   isElsewhere: boolean;
   /** null where it cannot be had. */
   judge: (asked: ToJudge) => Promise<Verdict | null>;
+  /** False where it would say null: it is lost, left alone for now, or ended. */
+  isThere: () => boolean;
   /** Begins to load what it needs, so that the first question need not wait for it. */
   begin: () => void;
+  /** Gives up what would take longer than an ending program may wait. */
+  end: () => void;
 };
 
 /** A passage as a judge reads it. */
@@ -60,7 +66,7 @@ export function toldSentence({ sentence, post, title, before }: Passage): ToldSe
   return {
     text: sentence.text,
     outlet: post.sourceName,
-    at: post.publishedAt,
+    at: hasClockTime(post) ? post.publishedAt : null,
     headline: title === null || title.sentence === sentence ? null : title.sentence.text,
     speaker: sentence.by?.name ?? null,
     before: before?.sentence.text ?? null,

@@ -7,6 +7,7 @@ import { evening, storeWith, tarnStory } from "../tarn-story.ts";
 const { store, close } = storeWith();
 afterAll(close);
 
+const ways = { isElsewhere: false, isThere: () => true, begin: () => {}, end: () => {} };
 const usual = { likeliest: 8, isTrusted: false };
 
 /** A judge that takes what holds these words for the answer, and all else for something else. */
@@ -14,7 +15,7 @@ function judgeOf(words: RegExp | null, reach = usual): Judge & { asked: string[]
   const asked: string[] = [];
   const read: string[] = [];
   return {
-    ...{ asked, read, reach, isElsewhere: false, begin: () => {} },
+    ...{ asked, read, reach, ...ways },
     judge: async ({ question, sentences }) => {
       asked.push(question);
       const texts = sentences.map(({ text }) => text);
@@ -24,7 +25,7 @@ function judgeOf(words: RegExp | null, reach = usual): Judge & { asked: string[]
   };
 }
 
-const lost: Judge = { reach: usual, judge: async () => null, isElsewhere: false, begin: () => {} };
+const lost: Judge = { reach: usual, judge: async () => null, ...ways };
 
 function requestOf(question: string, history: { q: string; a: string }[] = []) {
   return { question, asOf: evening, history, zone: tarnStory.timezone };
@@ -119,7 +120,7 @@ describe("a judge that reads well", () => {
   test("reads more sentences, each with its headline, speaker and outlet", async () => {
     const seen: ToldSentence[] = [];
     const judge: Judge = {
-      ...{ reach: wide, isElsewhere: false, begin: () => {} },
+      ...{ reach: wide, ...ways },
       judge: async ({ sentences }) => {
         seen.push(...sentences);
         return { scores: sentences.map(() => -6), unknown: [], contrary: [] };
@@ -145,7 +146,7 @@ describe("a judge that reads well", () => {
   test("hears what a follow-up goes on from", async () => {
     const follows: (string | null)[] = [];
     const judge: Judge = {
-      ...{ reach: wide, isElsewhere: false, begin: () => {} },
+      ...{ reach: wide, ...ways },
       judge: async asked => {
         follows.push(asked.follows?.q ?? null);
         return { scores: asked.sentences.map(() => 6), unknown: [], contrary: [] };
@@ -159,7 +160,7 @@ describe("a judge that reads well", () => {
   /** A trusted judge that says of what holds these words that it answers, and of what holds others that it is not known. */
   function naming(answers: RegExp | null, unknown: RegExp | null, contrary: RegExp | null = null): Judge {
     return {
-      ...{ reach: wide, isElsewhere: false, begin: () => {} },
+      ...{ reach: wide, ...ways },
       judge: async ({ sentences }) => ({
         scores: sentences.map(({ text }) => (answers?.test(text) ? 8 : -8)),
         unknown: sentences.flatMap(({ text }, at) => (unknown?.test(text) ? [at] : [])),

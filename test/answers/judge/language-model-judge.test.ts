@@ -3,6 +3,7 @@ import { answer, answerJudged } from "../../../src/answers/answer-question.ts";
 import type { Judge } from "../../../src/answers/judge/judge.ts";
 import { languageModelJudge } from "../../../src/answers/judge/language-model-judge.ts";
 import { createLog } from "../../../src/log.ts";
+import { until } from "../../platforms/until.ts";
 import { evening, storeWith, tarnStory } from "../tarn-story.ts";
 import {
   type Heard,
@@ -83,6 +84,7 @@ test.each<[string, (ids: string[]) => string]>([
     "named twice, and with ids of its own making",
     ids => JSON.stringify({ answers: [...ids, "zzzzzz", ...ids, "<script>"] }),
   ],
+  ["before more words with braces", ids => `${JSON.stringify({ answers: ids })}\nThese {answers} it is.`],
 ])("a reply that is %s is understood", async (_, write) => {
   const { judge } = await judgeWith(({ sentences }) => ({
     content: write(sentences.filter(({ sentence }) => /three hours/.test(sentence)).map(({ id }) => id)),
@@ -99,6 +101,7 @@ describe("a model that cannot be had leaves what the rules came to", () => {
     ["ids that are no list", { content: '{"answers": "all"}' }, "something else"],
     ["no JSON at all", { body: "<html>" }, "something else"],
     ["an endless reply", { body: "x".repeat(300_000) }, "too long"],
+    ["ids of its own making alone", { content: '{"answers": ["1", "s2"]}' }, "not given"],
   ])("%s", async (_, said, reason) => {
     const { judge, heard, lines } = await judgeWith(() => said);
     expect(await ask(question, judge)).toEqual(ruled(question));
@@ -116,7 +119,9 @@ describe("a model that cannot be had leaves what the rules came to", () => {
     const log = createLog({ level: "debug", write: line => void lines.push(line) });
     const judge = languageModelJudge({ url: server.url, name: "reader", key }, log);
     expect(await ask(question, judge)).toEqual(ruled(question));
-    expect(lines.join()).toContain("status 401");
+    expect(lines.join()).toContain("status 401: LANGUAGE_MODEL_KEY is not one that it takes");
+    // The same key would be refused again.
+    expect(server.refused()).toBe(1);
     expect(lines.join()).not.toContain(key);
   });
 
@@ -124,6 +129,16 @@ describe("a model that cannot be had leaves what the rules came to", () => {
     const { judge, lines } = await judgeWith(() => "silence", 200);
     expect(await ask(question, judge)).toEqual(ruled(question));
     expect(lines.join()).toContain("did not reply in time");
+  });
+
+  test("one that is still awaited when the program ends is given up", async () => {
+    const { judge, heard, lines } = await judgeWith(() => "silence");
+    const given = ask(question, judge);
+    await until(() => heard.length === 1);
+    judge.end();
+    expect(await given).toEqual(ruled(question));
+    expect(judge.isThere()).toBe(false);
+    expect(lines.join()).toContain("the program ends");
   });
 
   test("one that fails once is asked again", async () => {

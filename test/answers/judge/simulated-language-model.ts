@@ -34,7 +34,13 @@ export type Heard = Omit<z.infer<typeof Block>, "sentences"> & {
 /** What it says: a reply's content; a status; a body as it is; or nothing, ever. */
 export type Said = { content: string } | { status: number } | { body: string } | "silence";
 
-export type SimulatedLanguageModel = { url: string; heard: Heard[]; stop: () => Promise<void> };
+export type SimulatedLanguageModel = {
+  url: string;
+  heard: Heard[];
+  /** How many requests came without its key. */
+  refused: () => number;
+  stop: () => Promise<void>;
+};
 
 /** A server of chat completions on this machine. With a key it answers 401 to whoever lacks it. */
 export async function simulatedLanguageModel(
@@ -42,10 +48,14 @@ export async function simulatedLanguageModel(
   { key = null }: { key?: string | null } = {},
 ): Promise<SimulatedLanguageModel> {
   const heard: Heard[] = [];
+  let refused = 0;
   const server = createServer(async (incoming, response) => {
     const authorization = incoming.headers.authorization ?? null;
     if (incoming.method !== "POST" || incoming.url !== "/v1/chat/completions") return end(response, 404, "");
-    if (key !== null && authorization !== `Bearer ${key}`) return end(response, 401, "");
+    if (key !== null && authorization !== `Bearer ${key}`) {
+      refused += 1;
+      return end(response, 401, "");
+    }
     const request = Request.safeParse(JSON.parse(await text(incoming)));
     if (!request.success) return end(response, 400, request.error.message);
     const [system, user] = request.data.messages;
@@ -72,6 +82,7 @@ export async function simulatedLanguageModel(
   return {
     url: `http://127.0.0.1:${port}/v1`,
     heard,
+    refused: () => refused,
     stop: () =>
       new Promise(resolve => {
         server.close(() => resolve());
