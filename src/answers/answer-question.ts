@@ -23,7 +23,7 @@ import { withoutDescriptions } from "./named-person.ts";
 import { isOfficeAsked } from "./office-answer.ts";
 import { outletOf } from "./outlet-scope.ts";
 import { withOtherOutlets } from "./outlets-differ.ts";
-import { partsAsked, together } from "./parts-asked.ts";
+import { partly, partsAsked, together } from "./parts-asked.ts";
 import { mayAnswer, type Passage } from "./passage.ts";
 import type { Unit } from "./question.ts";
 import { askedLast, plainWords, withoutManners } from "./question-tokens.ts";
@@ -98,11 +98,10 @@ function* answering(
   if (parts === null) return whole;
   const [first, second] = parts;
   const one = yield* answeringOne(store, story, { ...request, question: first }, reach);
-  if (one.outcome !== "answered") return whole;
   // The second part may speak of "it": of what the first is about.
   const history = [...(request.history ?? []), { q: first, a: "" }];
   const other = yield* answeringOne(store, story, { ...request, question: second, history }, reach);
-  return together(whole, [one, other]) ?? whole;
+  return together(whole, [one, other]) ?? partly(whole, [one, other]);
 }
 
 function* answeringOne(

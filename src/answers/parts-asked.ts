@@ -10,6 +10,10 @@ const twoWords =
 const secondQuestion =
   /^(.+?),? and ((?:by |at |in |to |from |with )?(?:how (?:many|much|long|far|often)|when|where|why|who|what)\b.+)$/iu;
 // "In kroner, and as a share of the budget".
+// "Who opened it? Was the wall hit?", "..., and is Denmark invited": also one for yes or no.
+const twoSentences = /^([^?]+)\?\s+((?:and |but )?\p{L}[^?]+)$/iu;
+const secondWhether =
+  /^(.+?), and ((?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)\b(?:n['’]t)? .+)$/iu;
 const twoMeasures =
   /^(how much .+?) (in \p{L}+|as an? \p{L}+ of [^,]+),? and (as an? (?:share|percentage|proportion|part|fraction) of .+|in \p{L}+)$/iu;
 // "Say about the dam and about her deputy".
@@ -39,10 +43,25 @@ export function partsAsked(asked: string): readonly [string, string] | null {
     return [`${figure} ${verb} ${each} ${deed}?`, `${figure} ${verb} ${other} ${deed}?`];
   }
   const [, lead, rest] = secondQuestion.exec(text) ?? [];
-  return lead !== undefined && rest !== undefined && isWhole(lead) && isWhole(rest)
-    ? [`${lead}?`, `${capitalised(rest)}?`]
+  if (lead !== undefined && rest !== undefined && isWhole(lead) && isWhole(rest))
+    return [`${lead}?`, `${capitalised(rest)}?`];
+  const [, before, after] = twoSentences.exec(text) ?? secondWhether.exec(text) ?? [];
+  const next = after?.replace(/^(?:and|but) /iu, "");
+  return before !== undefined && next !== undefined && asksByItself(before) && asksByItself(next)
+    ? [`${before}?`, `${capitalised(next)}?`]
     : null;
 }
+
+const fewestByItself = 3;
+
+/** A question for something or for yes or no, by its first word. */
+function asksByItself(text: string): boolean {
+  const words = questionWords(text.toLowerCase());
+  const [first = ""] = words;
+  return words.length >= fewestByItself && (questionWord.test(first) || auxiliaries.has(first));
+}
+
+const questionWord = /^(?:how|when|where|why|who|what|which|whose)$/u;
 
 /** A question by itself: a word that asks, a helping verb soon after it, and something that it is about. */
 function isWhole(text: string): boolean {
@@ -70,6 +89,13 @@ export function together(whole: Answer, parts: readonly Answer[]): Answer | null
     }
   const text = sentences.map(one => one.text).join(" ");
   return { ...whole, outcome: "answered", frame: null, text, sentences, reason: null, closest: [] };
+}
+
+/** Where the whole has no answer and one part has: that part, read as what it asks, so that the other is seen to be open. */
+export function partly(whole: Answer, parts: readonly Answer[]): Answer {
+  const isTold = ({ outcome }: Answer) => outcome === "answered" || outcome === "reported-unknown";
+  const told = isTold(whole) ? undefined : parts.find(isTold);
+  return told === undefined ? whole : { ...told, question: whole.question };
 }
 
 function wordsIn(sentences: Answer["sentences"]): number {

@@ -161,6 +161,12 @@ describe("partsAsked", () => {
       "How long was the test meant to last and by how much did it overrun?",
       ["How long was the test meant to last?", "By how much did it overrun?"],
     ],
+    ["Who opened the dam? Was the wall hit?", ["Who opened the dam?", "Was the wall hit?"]],
+    [
+      "Who hosts the meeting, and is Denmark invited to it?",
+      ["Who hosts the meeting?", "Is Denmark invited to it?"],
+    ],
+    ["Did Lund resign? And why did Bech leave?", ["Did Lund resign?", "Why did Bech leave?"]],
   ])("%s", (question, parts) => {
     expect(partsAsked(question)).toEqual(parts);
   });
@@ -174,7 +180,28 @@ describe("partsAsked", () => {
     expect(partsAsked(question)).toBeNull();
   });
 
-  it("answers both parts of a question, or none", () => {
+  it("answers both of two questions", () => {
+    const both = askTarn(
+      store,
+      "When were the sluice gates tested? How long did the test of the gates take?",
+    );
+    expect(both.outcome).toBe("answered");
+    expect(both.text).toContain("tested on Monday");
+    expect(both.text).toContain("50 minutes");
+  });
+
+  it("answers one of two that the coverage tells, read as that one", () => {
+    const told = "How long did the test of the gates take?";
+    for (const question of [`${told} Which baker won the lottery?`, `Which baker won the lottery? ${told}`]) {
+      const given = askTarn(store, question);
+      expect(given.outcome, question).toBe("answered");
+      expect(given.text).toContain("50 minutes");
+      expect(given.question).toBe(question);
+      expect(given.readAs).toBe(told);
+    }
+  });
+
+  it("answers both parts of a question", () => {
     const both = askTarn(
       store,
       "When were the sluice gates tested and how long did the test of the gates take?",

@@ -134,8 +134,8 @@ const hints = new Map([
   [404, wrongPlace],
 ]);
 
-/** An answer of the server that a second try would not change. */
-class Refused extends Error {}
+/** The cause of an answer of the server that a second try would not change. */
+const refused = Symbol("refused");
 
 /** What the model named; asked once more where that may help. Throws an Error with the reason of the last failure. */
 async function repliedTwice(
@@ -147,7 +147,7 @@ async function repliedTwice(
   try {
     return await replied(model, messages, signal, ids);
   } catch (error) {
-    if (signal.aborted || error instanceof Refused) throw error;
+    if (signal.aborted || (error instanceof Error && error.cause === refused)) throw error;
     await sleep(beforeSecondTry, undefined, { signal });
     return replied(model, messages, signal, ids);
   }
@@ -175,7 +175,8 @@ async function replied(
     await response.body?.cancel();
     const hint = hints.get(status);
     const reason = `the server of the language model answers with status ${status}${hint ? `: ${hint}` : ""}`;
-    throw status < 500 && status !== 408 && status !== 429 ? new Refused(reason) : new Error(reason);
+    const isFinal = status < 500 && status !== 408 && status !== 429;
+    throw new Error(reason, isFinal ? { cause: refused } : {});
   }
   const completion = Completion.safeParse(jsonOf(await textOf(response)));
   const content = completion.data?.choices[0]?.message.content ?? "";
