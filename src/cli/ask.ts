@@ -35,7 +35,7 @@ export const ask = verb({
     batch: z.string().optional(),
   }),
   run: async (words, options, newsroom) => {
-    for (const judge of newsroom.judges) judge.begin();
+    newsroom.judges[0]?.begin();
     if (options.batch !== undefined) return askBatch(options.batch, newsroom);
     const { thread } = options;
     const story = newsroom.story().id;

@@ -75,7 +75,7 @@ async function run(newsroom: Newsroom, read: Read): Promise<void> {
   const posters: Poster[] = [];
   const parts = briefingParts(newsroom, { ...read, posters, tellOwner: ownerTeller(newsroom, opened) });
   const office = scheduleOffice({ parts, platforms: [...opened.values()] });
-  for (const judge of newsroom.judges) judge.begin();
+  newsroom.judges[0]?.begin();
   const frontFor = frontOffice(newsroom, { read, office });
   const ending = new AbortController();
   const page = await openPage(newsroom, read);

@@ -37,6 +37,15 @@ export async function runCommand(command: ReadingCommand, at: Desk): Promise<Out
   return { card: cardOfAnswer(desk, given.answer), answer: given };
 }
 
+/** What keeps answers from being read once more. */
+function problemsOf({ judges = [] }: Desk): string[] {
+  return judges.flatMap(({ isElsewhere, problem }) => {
+    const reason = problem();
+    const reader = isElsewhere ? "The language model" : "The small model of this machine";
+    return reason === null ? [] : [`${reader} could not be asked: ${reason}. Answers come without it.`];
+  });
+}
+
 function deskAsOf(command: ReadingCommand, at: Desk): Desk {
   return "asOf" in command && command.asOf !== null ? { ...at, asOf: command.asOf } : at;
 }
@@ -84,7 +93,8 @@ export function cardOf(command: Exclude<ReadingCommand, { verb: "ask" }>, at: De
     case "status": {
       const { story, coverage, zone, now } = desk;
       const health = healthOf(story, () => coverage, now);
-      return statusCard(health, { storyName: story.name, zone, notices: noticesAt(desk) });
+      const notices = [...noticesAt(desk), ...problemsOf(desk)];
+      return statusCard(health, { storyName: story.name, zone, notices });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import { languageModelJudge } from "../../src/answers/judge/language-model-judge.ts";
 import type { Request } from "../../src/chat/chat-adapter.ts";
 import { receiveRequest } from "../../src/chat/receive-request.ts";
@@ -73,17 +73,17 @@ describe("the program with a language model", () => {
   });
 });
 
-test("a follow-up that comes while the first question is still read goes on from its answer", async () => {
+/** A front desk on our story of which answers are read by the model there. */
+function deskWith(url: string, ownKey: string) {
   const { store, close } = storeWith();
   const delivery = openDeliveryStore(freshFolder());
-  const first = Promise.withResolvers<void>();
-  const server = await serving(async heard => {
-    if (heard.question.includes("Lund")) await first.promise;
-    return naming(/steel|fair price/)(heard);
+  onTestFinished(() => {
+    delivery.close();
+    close();
   });
   const log = createLog({ level: "error", write: () => {} });
-  const judge = languageModelJudge({ url: server.url, name: "reader", key }, log);
-  const receive = receiveRequest({
+  const judge = languageModelJudge({ url, name: "reader", key: ownKey }, log);
+  return receiveRequest({
     deskFor: () => ({
       ...{ story: tarnStory, coverage: store, now: evening, asOf: null, zone: "UTC", name: "/tarn " },
       ...{ sample: false, lastBriefingAt: null, private: false, judges: [judge] },
@@ -91,6 +91,32 @@ test("a follow-up that comes while the first question is still read goes on from
     sentencesAsk: true,
     ...{ delivery, log },
   });
+}
+
+test("status says that the model cannot be asked, and why", async () => {
+  const server = await serving(() => nothing);
+  const receive = deskWith(server.url, "another key");
+  const said = async (text: string) =>
+    renderText(
+      await receive({
+        ...{ id: text, kind: "mention", text, user: "U1", zone: null },
+        place: { tenant: localTenant, channel: "C1", thread: null },
+      }),
+    );
+  expect(await said("status")).not.toContain("could not be asked");
+  await said("What did Lund say about the wall?");
+  expect(await said("status")).toContain(
+    "The language model could not be asked: the server of the language model answers with status 401: LANGUAGE_MODEL_KEY is not one that it takes. Answers come without it.",
+  );
+});
+
+test("a follow-up that comes while the first question is still read goes on from its answer", async () => {
+  const first = Promise.withResolvers<void>();
+  const server = await serving(async heard => {
+    if (heard.question.includes("Lund")) await first.promise;
+    return naming(/steel|fair price/)(heard);
+  });
+  const receive = deskWith(server.url, key);
   const request = (id: string, text: string): Request => ({
     ...{ id, kind: "mention", text, user: "U1", zone: null },
     place: { tenant: localTenant, channel: "C1", thread: "T1" },
@@ -105,6 +131,4 @@ test("a follow-up that comes while the first question is still read goes on from
     "What did Lund say about the wall?",
     "What did Holt say about the wall?",
   ]);
-  delivery.close();
-  close();
 });

@@ -55,6 +55,8 @@ export type Judge = {
   judge: (asked: ToJudge) => Promise<Verdict | null>;
   /** False where it would say null: it is lost, left alone for now, or ended. */
   isThere: () => boolean;
+  /** Why it could not be had the last time it was asked, as a clause; null: it could. */
+  problem: () => string | null;
   /** Begins to load what it needs, so that the first question need not wait for it. */
   begin: () => void;
   /** Gives up what would take longer than an ending program may wait. */

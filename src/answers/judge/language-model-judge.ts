@@ -55,12 +55,14 @@ const scoreOfOther = -8;
 export function languageModelJudge(model: LanguageModel, log: Log): Judge {
   let failures = 0;
   let aloneUntil = 0;
+  let problem: string | null = null;
   const ending = new AbortController();
   const isThere = () => !ending.signal.aborted && performance.now() >= aloneUntil;
   return {
     reach: { likeliest: 16, isTrusted: true },
     isElsewhere: true,
     isThere,
+    problem: () => problem,
     async judge(asked) {
       if (asked.sentences.length === 0) return { scores: [], unknown: [], contrary: [] };
       if (!isThere()) return null;
@@ -68,10 +70,12 @@ export function languageModelJudge(model: LanguageModel, log: Log): Judge {
       try {
         const verdict = await verdictBy(model, asked, AbortSignal.any([inTime, ending.signal]));
         failures = 0;
+        problem = null;
         return verdict;
       } catch (error) {
         failures += 1;
         const reason = inTime.aborted ? "it did not reply in time" : reasonOf(error);
+        problem = reason;
         const isDown = failures >= mostFailures;
         if (isDown) aloneUntil = performance.now() + leftAloneFor;
         log.warn("the language model did not judge an answer", { reason, leftAlone: isDown });

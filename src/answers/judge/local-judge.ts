@@ -22,11 +22,13 @@ export function localJudge(
 ): Judge & { close(): Promise<void> } {
   let pool: Piscina<JudgeJob, number[]> | null = null;
   let failures = 0;
+  let problem: string | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const lost = (error: unknown): void => {
     if (failures === mostFailures) return;
     failures = mostFailures;
-    fail(error instanceof Error ? error.message : String(error));
+    problem = error instanceof Error ? error.message : String(error);
+    fail(problem);
     // Whoever waits gets an error at once.
     void pool?.destroy();
   };
@@ -56,6 +58,7 @@ export function localJudge(
     reach: { likeliest: 8, isTrusted: false },
     isElsewhere: false,
     isThere,
+    problem: () => problem,
     async judge({ question, sentences }) {
       if (sentences.length === 0) return { scores: [], unknown: [], contrary: [] };
       const turn = last.then(() => scoresOf({ question, texts: sentences.map(({ text }) => text) }));

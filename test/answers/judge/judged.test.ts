@@ -7,7 +7,7 @@ import { evening, storeWith, tarnStory } from "../tarn-story.ts";
 const { store, close } = storeWith();
 afterAll(close);
 
-const ways = { isElsewhere: false, isThere: () => true, begin: () => {}, end: () => {} };
+const ways = { isElsewhere: false, isThere: () => true, problem: () => null, begin: () => {}, end: () => {} };
 const usual = { likeliest: 8, isTrusted: false };
 
 /** A judge that takes what holds these words for the answer, and all else for something else. */

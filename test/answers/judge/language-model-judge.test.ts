@@ -108,6 +108,7 @@ describe("a model that cannot be had leaves what the rules came to", () => {
     // Asked once more before it is given up.
     expect(heard).toHaveLength(2);
     expect(lines.join()).toContain(reason);
+    expect(judge.problem()).toContain(reason);
     expect(lines.join()).not.toContain(key);
     expect(lines.join()).not.toContain("overrun");
   });
@@ -146,6 +147,16 @@ describe("a model that cannot be had leaves what the rules came to", () => {
     const named = naming(/three hours/);
     const { judge } = await judgeWith(heard => (asked++ === 0 ? { status: 503 } : named(heard)));
     expect((await ask(question, judge)).text).toContain("three hours");
+  });
+
+  test("what was wrong is forgotten once it replies", async () => {
+    let said: Said = { status: 500 };
+    const { judge } = await judgeWith(() => said);
+    await ask(question, judge);
+    expect(judge.problem()).not.toBeNull();
+    said = { content: '{"answers": []}' };
+    await ask(question, judge);
+    expect(judge.problem()).toBeNull();
   });
 
   test("after three failures in a row it is left alone", async () => {
