@@ -58,6 +58,21 @@ describe("what the rules found", () => {
     expect(given.sentences.every(({ citations }) => citations.length > 0)).toBe(true);
   });
 
+  test("gives way to what is told far more plainly, though the judge takes it for an answer too", async () => {
+    const graded = (least: number): Judge => ({
+      ...{ reach: usual, ...ways },
+      judge: async ({ sentences }) => ({
+        scores: sentences.map(({ text }) =>
+          /three hours/.test(text) ? 6 : /70 minutes/.test(text) ? least : -6,
+        ),
+        unknown: [],
+        contrary: [],
+      }),
+    });
+    expect((await ask(question, [graded(1)])).text).toContain("three hours");
+    expect(await ask(question, [graded(4)])).toEqual(ruled(question));
+  });
+
   test("is refused where the judge takes nothing for the answer, and stays the nearest", async () => {
     const given = await ask(question, [judgeOf(null)]);
     expect(given.outcome).toBe("closest");
@@ -72,6 +87,25 @@ test("what the rules refuse is answered by a sentence that the judge takes for t
   const given = await ask(question, [judge]);
   expect(given.outcome).toBe("answered");
   expect(given.text).toContain("northern pillar");
+});
+
+describe("what the rules refuse since the sentences on it miss just what is asked", () => {
+  const question = "How many engineers would Norway send?";
+
+  test("is answered by one that the judge takes for the answer", async () => {
+    expect(ruled(question).outcome).not.toBe("answered");
+    expect((await ask(question, [judgeOf(/engineers/)])).outcome).toBe("answered");
+  });
+
+  test("stays refused, for the same reason, where it takes none", async () => {
+    expect(await ask(question, [judgeOf(null)])).toEqual(ruled(question));
+  });
+});
+
+test("when it was reported is told by the time of its post, which no judge reads", async () => {
+  const question = "When did Holt speak to reporters after the summit?";
+  expect(ruled(question).text).toContain("Reported at");
+  expect(await ask(question, [judgeOf(null)])).toEqual(ruled(question));
 });
 
 test.each([
@@ -140,7 +174,6 @@ describe("a judge that reads well", () => {
     expect(ruled(question).outcome).not.toBe("answered");
     const given = await ask(question, [judgeOf(/engineers/, wide)]);
     expect(given.outcome).toBe("answered");
-    expect((await ask(question, [judgeOf(/engineers/)])).outcome).not.toBe("answered");
   });
 
   test("hears what a follow-up goes on from", async () => {
