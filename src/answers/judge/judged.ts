@@ -25,6 +25,8 @@ const farPlainer = 4;
 // Where the rules refuse, a sentence that answers; a plain one where they read those on it and missed just the figure, the reason.
 const leastOfRefused = 1;
 const leastOfMissed = 4;
+// Beside one that tells it so plainly, those stay that more likely answer than not.
+const leastOfPlain = 5;
 // A second sentence goes with it where it is nearly as plain.
 const belowBest = 1;
 /** So many sentences that a trusted judge names make up an answer. */
@@ -55,7 +57,11 @@ function* weighed(search: Search, finding: Finding, asked: AskedWhole, reach: Re
   const best = Math.max(-Infinity, ...chosen.map(one => scoreOf.get(one) ?? -Infinity));
   const other = Math.max(-Infinity, ...told.map(one => scoreOf.get(one) ?? -Infinity));
   const isBeaten = other >= Math.max(leastOfOther, best + farPlainer);
-  if (chosen.length > 0 && best >= leastOfFound && !isBeaten) return finding;
+  if (chosen.length > 0 && best >= leastOfFound && !isBeaten) {
+    if (finding.outcome === "closest" || best < leastOfPlain) return finding;
+    const kept = finding.chosen.filter(({ passage }) => (scoreOf.get(passage) ?? 0) >= 0);
+    return { ...finding, chosen: kept };
+  }
   const least = leastFor(finding);
   const plain = told.filter(passage => (scoreOf.get(passage) ?? 0) >= least).sort(byScore(scoreOf));
   const [plainest] = plain;

@@ -102,6 +102,14 @@ describe("what the rules refuse since the sentences on it miss just what is aske
   });
 });
 
+test("beside a sentence that tells it plainly those that do not answer are left out", async () => {
+  const question = "What happened to the bridge?";
+  expect(ruled(question).text).toContain("Photographs show");
+  expect((await ask(question, [judgeOf(/northern pillar/)])).sentences).toEqual(
+    ruled(question).sentences.filter(({ text }) => text.includes("northern pillar")),
+  );
+});
+
 test("when it was reported is told by the time of its post, which no judge reads", async () => {
   const question = "When did Holt speak to reporters after the summit?";
   expect(ruled(question).text).toContain("Reported at");
